@@ -1,0 +1,40 @@
+/** What can be wrong in a clause library, each with the details its message names. */
+export const findingCodes = [
+  'fileMissing', // what
+  'yamlSyntax', // reason
+  'schema', // where, reason
+  'unexpectedFile',
+  'idMismatch', // id, expected
+  'duplicateId', // id
+  'missingTranslation', // language
+  'markdownNoTitle',
+  'markdownSyntax', // detail
+  'markdownHeading', // detail
+  'markdownLink', // detail
+  'markdownList', // detail
+  'markdownVariable', // detail
+  'parity', // language, what, expected, found
+  'unknownFact', // fact
+  'unlistedFact', // fact: the text shows it, the header does not name it
+  'unusedFact', // fact: the header names it, no text shows it
+  'tableInSentence', // fact
+  'unknownVocabulary', // vocabulary
+  'unknownTerm', // term, vocabulary
+  'conditionType', // fact, reason
+  'unknownGroup', // group
+  'unknownRequirement', // requirement
+  'unknownCategory', // category
+  'unknownClause', // clause
+  'unlistedClause', // clause
+  'unknownReference', // section
+] as const
+
+export type FindingCode = (typeof findingCodes)[number]
+
+/** One thing that is wrong in the library: in which file (path in the library's folder), on which 1-based line. */
+export interface Finding {
+  code: FindingCode
+  file: string
+  line: number
+  details: Record<string, string | number>
+}

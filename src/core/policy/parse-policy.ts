@@ -1,0 +1,57 @@
+import { checkDocument } from '#core/document/check-document'
+import { type Fault, fault } from '#core/fault'
+import { formatVersionOf, parseJson } from '#core/policy/parse-json'
+import { type Policy, policyFormatVersion, policySchema } from '#core/policy/policy'
+import { err, ok, type Result } from '#core/result'
+
+const invalid = (where: string, reason: string) => err(fault('invalidPolicy', { where, reason: reason.slice(0, 200) }))
+
+/** Holds every section's text against the document schema; `where` of a fault is `sections.3.text.fa`, counted from 0. */
+function checkTexts(policy: Policy): Fault | null {
+  for (const [index, section] of policy.sections.entries()) {
+    for (const [language, text] of Object.entries(section.text)) {
+      const checked = checkDocument(text)
+      if (!checked.ok) {
+        const where = ['sections', index, 'text', language, checked.error.details.where].filter((part) => part !== '')
+        return fault('invalidDocument', { ...checked.error.details, where: where.join('.') })
+      }
+    }
+  }
+  return null
+}
+
+/** Checks parsed JSON as a policy of the present format. */
+export function checkPolicy(json: unknown): Result<Policy, Fault> {
+  const parsed = policySchema.safeParse(json)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    return invalid(issue?.path.join('.') ?? '', issue?.message ?? 'is not a policy')
+  }
+  const policy = parsed.data
+  if (!policy.languages.includes(policy.authoritative)) return invalid('authoritative', 'is not one of the languages')
+  const wrong = checkTexts(policy)
+  return wrong === null ? ok(policy) : err(wrong)
+}
+
+/**
+ * Reads a policy file's text. Errors: `brokenJson` (line), `newerFormat` (found, supported), `invalidPolicy` and
+ * `invalidDocument` (where, reason).
+ */
+export function parsePolicy(text: string): Result<Policy, Fault> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const version = formatVersionOf(json.value)
+  if (version !== null && version > policyFormatVersion) {
+    return err(fault('newerFormat', { found: version, supported: policyFormatVersion }))
+  }
+  try {
+    return checkPolicy(json.value)
+  } catch (error) {
+    // zod meets the end of the stack in a file nested thousands deep.
+    if (error instanceof RangeError) return invalid('', error.message)
+    throw error
+  }
+}
+
+/** The policy as its file's text: JSON that a person can read and compare line by line. */
+export const serializePolicy = (policy: Policy): string => `${JSON.stringify(policy, null, 2)}\n`

@@ -1,0 +1,33 @@
+import type { Language, LocalizedText } from '#core/language'
+import type { DocumentLabels } from '#core/resolve/resolved-policy'
+import { formatDate } from '#core/typography/format-date'
+
+const contents: LocalizedText = { en: 'Contents', fa: 'فهرست مطالب', pl: 'Spis treści' }
+const skipToText: LocalizedText = { en: 'Skip to the text', fa: 'رفتن به متن', pl: 'Przejdź do treści' }
+const effective: Record<Language, (date: string) => string> = {
+  en: (date) => `Effective from ${date}`,
+  fa: (date) => `تاریخ اجرا: ${date}`,
+  pl: (date) => `Obowiązuje od ${date}`,
+}
+const page: Record<Language, DocumentLabels['page']> = {
+  en: { before: 'Page ', between: ' of ', after: '' },
+  fa: { before: 'صفحهٔ ', between: ' از ', after: '' },
+  pl: { before: 'Strona ', between: ' z ', after: '' },
+}
+
+/** The title of a policy that was given none. */
+export const defaultTitle: LocalizedText = {
+  en: 'Privacy Policy',
+  fa: 'سیاست حفظ حریم خصوصی',
+  pl: 'Polityka prywatności',
+}
+
+/** The fixed words of an exported document; `effectiveDate` is an ISO 8601 date. */
+export function documentLabels(language: Language, effectiveDate: string): DocumentLabels {
+  return {
+    contents: contents[language],
+    effective: effective[language](formatDate(effectiveDate, language)),
+    skipToText: skipToText[language],
+    page: page[language],
+  }
+}

@@ -1,0 +1,119 @@
+import type { MarkJson, NodeJson } from '#core/document/document-json'
+import { safeUrl } from '#core/document/safe-url'
+import type { FactDefinition } from '#core/facts/fact-definition'
+import type { FactKey } from '#core/facts/facts'
+import { formatFact } from '#core/facts/format-fact'
+import type { ResolveContext } from '#core/resolve/resolve-context'
+import type { Inline, LinkTarget, Mark, TextRun } from '#core/resolve/resolved-policy'
+import { splitDirections } from '#core/typography/split-directions'
+import { typeset } from '#core/typography/typeset'
+
+const markNames: readonly string[] = ['bold', 'italic', 'underline', 'strike', 'code'] satisfies Mark[]
+const isMark = (name: string): name is Mark => markNames.includes(name)
+
+interface RunStyle {
+  marks: Mark[]
+  link?: LinkTarget
+}
+
+function styleOf(marks: MarkJson[] | undefined): RunStyle {
+  const href = marks?.find((mark) => mark.type === 'link')?.attrs?.href
+  const url = typeof href === 'string' ? safeUrl(href) : null
+  return {
+    marks: (marks ?? []).map((mark) => mark.type).filter(isMark),
+    ...(url === null ? {} : { link: { kind: 'url', url } }),
+  }
+}
+
+/** Prose as runs of one direction each, typeset; a stretch of the other direction stays letter for letter. */
+export function proseRuns(text: string, style: RunStyle, context: ResolveContext, before = ''): TextRun[] {
+  let previous = before
+  return splitDirections(text, context.direction).map((part) => {
+    const own = part.direction === context.direction
+    const run: TextRun = {
+      kind: 'text',
+      text: own ? typeset(part.text, context.language, previous) : part.text,
+      direction: part.direction,
+      ...style,
+    }
+    previous = part.text.slice(-1)
+    return run
+  })
+}
+
+/** An address, number or code: left to right, letter for letter. */
+const verbatimRun = (text: string, style: RunStyle): TextRun => ({ kind: 'text', text, direction: 'ltr', ...style })
+
+/** Where an answer that is itself an address leads, by its fact's type. */
+function linkOf(definition: FactDefinition, text: string): LinkTarget | null {
+  const prefix = { email: 'mailto:', url: '', phone: 'tel:' }
+  if (definition.type !== 'email' && definition.type !== 'url' && definition.type !== 'phone') return null
+  const url = safeUrl(prefix[definition.type] + (definition.type === 'phone' ? text.replace(/[^+\d]/g, '') : text))
+  return url === null ? null : { kind: 'url', url }
+}
+
+function missingRun(fact: FactKey, style: RunStyle, context: ResolveContext): TextRun {
+  context.missing.add(fact)
+  const label = context.definitions.get(fact)?.label[context.language] ?? fact
+  return { kind: 'text', text: `[${label}]`, direction: context.direction, ...style, missing: fact }
+}
+
+/** An answer inside a sentence. Several lines are parted by breaks. */
+function variableInlines(fact: FactKey, style: RunStyle, context: ResolveContext): Inline[] {
+  const definition = context.definitions.get(fact)
+  const text = formatFact(fact, context.facts, context.model, context.language)
+  if (definition === undefined || text === null) return [missingRun(fact, style, context)]
+  if (definition.type === 'email' || definition.type === 'url' || definition.type === 'phone') {
+    const link = style.link ?? linkOf(definition, text)
+    return [verbatimRun(text, link === null ? style : { ...style, link })]
+  }
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const runs = proseRuns(line.trim(), style, context)
+    return index === 0 ? runs : [{ kind: 'break' } as const, ...runs]
+  })
+}
+
+/** The number of the section referred to, as a link to it. */
+function referenceRun(section: string, style: RunStyle, context: ResolveContext): TextRun {
+  const number = context.numbers.get(section)
+  if (number === undefined) {
+    context.brokenReferences.add(section)
+    return { kind: 'text', text: '[?]', direction: context.direction, ...style }
+  }
+  return {
+    kind: 'text',
+    text: number,
+    direction: context.direction,
+    ...style,
+    link: { kind: 'anchor', anchor: section },
+  }
+}
+
+function resolveNode(node: NodeJson, context: ResolveContext, before: string): Inline[] {
+  const style = styleOf(node.marks)
+  switch (node.type) {
+    case 'text':
+      return style.marks.includes('code')
+        ? [verbatimRun(node.text ?? '', style)]
+        : proseRuns(node.text ?? '', style, context, before)
+    case 'variable':
+      return variableInlines(String(node.attrs?.fact), style, context)
+    case 'crossReference':
+      return [referenceRun(String(node.attrs?.section), style, context)]
+    case 'hardBreak':
+      return [{ kind: 'break' }]
+    default:
+      throw new Error(`the document schema has no inline node “${node.type}”`)
+  }
+}
+
+/** The inline content of a paragraph, heading or title. */
+export function resolveInlines(nodes: NodeJson[] | undefined, context: ResolveContext): Inline[] {
+  let before = ''
+  return (nodes ?? []).flatMap((node) => {
+    const inlines = resolveNode(node, context, before)
+    const last = inlines.at(-1)
+    before = last?.kind === 'text' ? last.text.slice(-1) : ''
+    return inlines
+  })
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { assemblePolicy } from '#core/assembly/assemble-policy'
+import type { NodeJson } from '#core/document/document-json'
+import type { Facts } from '#core/facts/facts'
+import type { Language } from '#core/language'
+import type { Policy } from '#core/policy/policy'
+import { resolvePolicy } from '#core/resolve/resolve-policy'
+import type { Block, Inline } from '#core/resolve/resolved-policy'
+import { loadSmallLibrary } from '#tests/support/small-library'
+
+const { library } = loadSmallLibrary()
+if (library === null) throw new Error('the small library does not load')
+
+const facts: Facts = {
+  'business.name': { en: 'Rangin', fa: 'رنگین', pl: 'Rangin' },
+  'business.email': 'privacy@example.com',
+  'cookies.used': true,
+  'cookies.purposes': ['analytics', 'basket'],
+  'cookies.list': [{ name: '_ga', purposes: ['analytics'] }, { name: 'cart' }],
+}
+
+const assemble = (answers: Facts = facts): Policy =>
+  assemblePolicy({
+    library,
+    facts: answers,
+    policyFacts: {},
+    languages: ['en', 'fa', 'pl'],
+    authoritative: 'en',
+    id: 'privacy',
+    title: { en: 'Privacy "policy"' },
+    effectiveDate: '2026-11-22',
+  })
+const resolve = (language: Language, answers: Facts = facts, policy = assemble(answers)) =>
+  resolvePolicy({ policy, clientFacts: answers, factModel: library.factModel, language })
+
+const textOf = (inlines: Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('')
+const blockText = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return textOf(block.content)
+    case 'list':
+      return block.items.map((item) => item.map(blockText).join('/')).join(' | ')
+    case 'table':
+      return [block.header, ...block.rows]
+        .map((row) => row.map((cell) => cell.content.map(blockText).join('/')).join(' ; '))
+        .join(' | ')
+    case 'quote':
+      return block.content.map(blockText).join('/')
+  }
+}
+
+test('settles facts, lists, tables, numbers and references in each language', () => {
+  const english = resolve('en')
+  expect(english.title).toBe('Privacy “policy”')
+  expect(english.labels.effective).toBe('Effective from 22 November 2026')
+  expect(english.sections.map((section) => [section.number, section.anchor])).toEqual([
+    ['1', 'introduction-who'],
+    ['2', 'cookies-used'],
+  ])
+  expect(english.sections[1]?.blocks.map(blockText)).toEqual([
+    'For analytics and the basket, see 1.',
+    'Analytics | The basket',
+    'Name ; Purpose | _ga ; Analytics | cart ; ',
+  ])
+  const persian = resolve('fa')
+  expect(persian.title).toBe('سیاست حفظ حریم خصوصی')
+  expect(persian.labels.effective).toBe('تاریخ اجرا: ۱ آذر ۱۴۰۵ (۲۲ نوامبر ۲۰۲۶)')
+  expect(persian.sections.map((section) => section.number)).toEqual(['۱', '۲'])
+  expect(persian.sections[0]?.blocks.map(blockText)).toEqual(['ما رنگین هستیم: privacy@example.com.'])
+  expect(resolve('pl').sections[1]?.blocks.map(blockText)[0]).toBe('For analityka i\u00A0koszyk, see 1.')
+})
+
+test('an e-mail answer is a link that reads left to right, a reference leads to its section', () => {
+  const runs = resolve('fa').sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : [])),
+  )
+  expect(runs).toContainEqual({
+    kind: 'text',
+    text: 'privacy@example.com',
+    direction: 'ltr',
+    marks: [],
+    link: { kind: 'url', url: 'mailto:privacy@example.com' },
+  })
+  expect(runs).toContainEqual({
+    kind: 'text',
+    text: '۱',
+    direction: 'rtl',
+    marks: [],
+    link: { kind: 'anchor', anchor: 'introduction-who' },
+  })
+})
+
+test('a fact that nobody answered is named in brackets and listed once', () => {
+  const policy = resolve('pl', { 'cookies.used': true })
+  expect(policy.missing).toEqual(['business.name', 'business.email', 'cookies.purposes', 'cookies.list'])
+  expect(policy.sections[0]?.blocks.map(blockText)[0]).toContain('[Nazwa firmy]')
+  expect(policy.controller).toBe('')
+})
+
+test('facts of the policy go before those of the client', () => {
+  const policy = { ...assemble(), facts: { 'business.email': 'legal@example.com' } }
+  expect(resolve('en', facts, policy).sections[0]?.blocks.map(blockText)[0]).toContain('legal@example.com')
+})
+
+test('a name in one language only serves the others', () => {
+  expect(resolve('fa', { ...facts, 'business.name': { pl: 'Kwiaty' } }).controller).toBe('Kwiaty')
+})
+
+test('a broken reference and a section without a text are told, and numbers stay those of the other languages', () => {
+  const policy = assemble()
+  const [first, second] = policy.sections
+  if (first === undefined || second === undefined) throw new Error('two sections expected')
+  const reference: NodeJson = { type: 'crossReference', attrs: { section: 'nowhere' } }
+  const english = {
+    type: 'section' as const,
+    content: [
+      { type: 'sectionTitle', content: [{ type: 'text', text: 'T' }] },
+      { type: 'paragraph', content: [reference] },
+    ],
+  }
+  const changed = { ...policy, sections: [first, { ...second, text: { en: english } }, { ...first, id: 'third' }] }
+  expect(resolve('en', facts, changed).brokenReferences).toEqual(['nowhere'])
+  expect(resolve('pl', facts, changed)).toMatchObject({
+    untranslated: ['cookies-used'],
+    sections: [{ number: '1' }, { number: '3' }],
+  })
+})
+
+test('short rows are filled and empty paragraphs left out', () => {
+  const policy = assemble()
+  const cell = (text: string) => ({
+    type: 'tableCell',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  })
+  const text = {
+    type: 'section' as const,
+    content: [
+      { type: 'sectionTitle', content: [{ type: 'text', text: 'T' }] },
+      { type: 'paragraph' },
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('a'), cell('b')] },
+          { type: 'tableRow', content: [cell('c')] },
+        ],
+      },
+    ],
+  }
+  const resolved = resolve('en', facts, { ...policy, sections: [{ id: 'own', text: { en: text } }] })
+  expect(resolved.sections[0]?.blocks).toHaveLength(1)
+  expect(resolved.sections[0]?.blocks.map(blockText)).toEqual([' | a ; b | c ; '])
+  expect(resolved.sections[0]?.blocks[0]).toMatchObject({
+    header: [],
+    rows: [
+      [{}, {}],
+      [{}, { content: [] }],
+    ],
+  })
+})

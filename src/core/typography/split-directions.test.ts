@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { splitDirections } from '#core/typography/split-directions'
+
+const other = (text: string, base: 'ltr' | 'rtl') =>
+  splitDirections(text, base)
+    .filter((run) => run.direction !== base)
+    .map((run) => run.text)
+
+test.each([
+  ['مقررهٔ Regulation (EU) 2016/679 اتحادیه', ['Regulation (EU) 2016/679']],
+  ['مقررهٔ (EU) 2016/679 اتحادیه', ['(EU) 2016/679']],
+  ['شرکت (Google LLC) و Meta، Inc.', ['(Google LLC)', 'Meta', 'Inc']],
+  ['کوکی‌های _ga و PHPSESSID.', ['_ga', 'PHPSESSID']],
+  ['ماده ۵۸ و 60', []],
+  ['(نگاه کنید به GDPR)', ['GDPR']],
+  ['بند Art. 6(1)(b) GDPR است', ['Art. 6(1)(b) GDPR']],
+])('finds the Latin words of %s', (text, expected) => {
+  expect(other(text, 'rtl')).toEqual(expected)
+})
+
+test('finds Persian words in a Latin text', () => {
+  expect(other('The shop فروشگاه رنگین, in Tehran', 'ltr')).toEqual(['فروشگاه رنگین'])
+})
+
+test('loses and reorders nothing, and no run is empty', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'ab (]) [Z9٣۵.،و گ\u200Cه@/–'.split('')), maxLength: 40 })
+  fc.assert(
+    fc.property(text, fc.constantFrom('ltr', 'rtl'), (sample, base) => {
+      const runs = splitDirections(sample, base)
+      expect(runs.map((run) => run.text).join('')).toBe(sample)
+      expect(runs.every((run) => run.text !== '')).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})

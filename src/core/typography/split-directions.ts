@@ -1,0 +1,52 @@
+import type { Direction } from '#core/language'
+
+export interface DirectedText {
+  text: string
+  direction: Direction
+}
+
+/** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679”. */
+const latinStretch = /[([_@#]?[\p{Script=Latin}][\p{Script=Latin}\p{Nd}\p{M}\s.,:;/_@&+#%'’()[\]§–-]*/gu
+/** Words of Arabic script with half-spaces, digits and spaces between them. */
+const arabicStretch = /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}\s\u200C،؛؟«»().-]*/gu
+
+const closing: Record<string, string> = { '(': ')', '[': ']' }
+
+/** The part of a stretch whose brackets are closed within it: a bracket whose partner stands outside belongs outside. */
+function balancedPart(stretch: string): { start: number; end: number } {
+  const open: number[] = []
+  for (const [index, character] of stretch.split('').entries()) {
+    if (character in closing) open.push(index)
+    if (character === ')' || character === ']') {
+      const last = open.pop()
+      if (last === undefined) return { start: 0, end: index }
+    }
+  }
+  const unclosed = open[0]
+  if (unclosed === undefined) return { start: 0, end: stretch.length }
+  return unclosed === 0 ? { start: 1, end: stretch.length } : { start: 0, end: unclosed }
+}
+
+/** Spaces and punctuation at a stretch's end belong to the text around it. */
+const trailing = /[\s.,:;/&+#'’–§،؛؟«-]+$/u
+
+/**
+ * Splits a text into runs of one direction, in order and without loss: in a right-to-left text each stretch of Latin
+ * words is a run of its own, in a left-to-right text each stretch of Arabic script. Digits alone follow the text.
+ */
+export function splitDirections(text: string, base: Direction): DirectedText[] {
+  const other: Direction = base === 'rtl' ? 'ltr' : 'rtl'
+  const runs: DirectedText[] = []
+  let end = 0
+  for (const match of text.matchAll(base === 'rtl' ? latinStretch : arabicStretch)) {
+    const part = balancedPart(match[0])
+    const stretch = match[0].slice(part.start, part.end).replace(trailing, '')
+    if (stretch === '') continue
+    const start = match.index + part.start
+    if (start > end) runs.push({ text: text.slice(end, start), direction: base })
+    runs.push({ text: stretch, direction: other })
+    end = start + stretch.length
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), direction: base })
+  return runs
+}
