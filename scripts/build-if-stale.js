@@ -1,0 +1,39 @@
+/**
+ * Builds the programs and the window into out/ when they are missing or older than what they are made of.
+ * Output goes to stderr: stdout belongs to the command that runs afterwards.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const stamp = join(root, 'out', 'renderer', 'index.html')
+const sources = ['src', 'package-lock.json', 'package.json', 'electron.vite.config.ts']
+
+const changed = (path) =>
+  statSync(path).isDirectory()
+    ? Math.max(0, ...readdirSync(path).map((name) => changed(join(path, name))))
+    : statSync(path).mtimeMs
+
+const isStale = () => {
+  if (!existsSync(stamp)) return true
+  const built = statSync(stamp).mtimeMs
+  return sources.some((source) => changed(join(root, source)) > built)
+}
+
+if (isStale()) {
+  const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  if (!existsSync(electronVite)) {
+    console.error('Clausebook cannot be built before its packages are installed. Run: npm ci')
+    process.exit(1)
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}`)
+    process.exit(status ?? 1)
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    reporters: ['default', './tests/support/closing-line-reporter.ts'],
+    // Browsers start in many of them, on machines with few cores.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
