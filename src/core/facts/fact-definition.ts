@@ -24,8 +24,8 @@ const questionShape = {
   label: localizedTextSchema,
   question: localizedTextSchema,
   help: localizedTextSchema.optional(),
-  /** A policy cannot be finished without it. */
-  required: z.boolean().default(false),
+  /** A policy cannot be finished without it: always, or when the condition is true. See `isRequired`. */
+  required: z.union([z.boolean(), conditionSchema]).default(false),
   /** Asked only when this is true. */
   when: conditionSchema.optional(),
   default: factValueSchema.optional(),

@@ -6,6 +6,10 @@ import type { Facts } from '#core/facts/facts'
 export const askedFacts = (model: FactModel, facts: Facts): FactDefinition[] =>
   model.facts.filter((definition) => definition.when === undefined || holds(definition.when, facts))
 
+/** Whether a policy of these answers cannot be finished without this one. */
+export const isRequired = (definition: FactDefinition, facts: Facts): boolean =>
+  typeof definition.required === 'boolean' ? definition.required : holds(definition.required, facts)
+
 /** The answers a business starts with. */
 export const defaultFacts = (model: FactModel): Facts =>
   Object.fromEntries(
