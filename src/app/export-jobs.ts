@@ -1,0 +1,30 @@
+import { type CancelSignal, createCancellation } from '#app/cancellation'
+
+/** The exports under way, by the name that the window gave each. */
+export interface ExportJobs {
+  /** Runs an export that `cancel` can stop; null, and no run, when one of this name is under way. */
+  run<Outcome>(job: string, work: (signal: CancelSignal) => Promise<Outcome>): Promise<Outcome | null>
+  /** Stops an export; one that has ended or never was is left in peace. */
+  cancel(job: string): void
+  cancelAll(): void
+}
+
+export function createExportJobs(): ExportJobs {
+  const running = new Map<string, () => void>()
+  return {
+    async run(job, work) {
+      if (running.has(job)) return null
+      const { signal, cancel } = createCancellation()
+      running.set(job, cancel)
+      try {
+        return await work(signal)
+      } finally {
+        running.delete(job)
+      }
+    },
+    cancel: (job) => running.get(job)?.(),
+    cancelAll() {
+      for (const cancel of running.values()) cancel()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { Ports } from '#app/ports'
+import { type AppError, appError } from '#contract/error'
+import type { Library } from '#core/library/library'
+import { type LoadedLibrary, loadLibrary } from '#core/library/load-library'
+import { err, ok, type Result } from '#core/result'
+
+/** The clause library, read at the first call and kept. */
+export interface LibraryStore {
+  /** The library, or `invalidLibrary` (how many findings, and the first) when it cannot be used, or a file's fault. */
+  get(): Promise<Result<Library, AppError>>
+}
+
+/** `ownFolder` is the workspace's library/, which adds clauses to the built-in ones or overrides them; it may be absent. */
+export function createLibraryStore(ports: Ports, folder: string, ownFolder: string | null): LibraryStore {
+  let loading: Promise<Result<Library, AppError>> | null = null
+  return {
+    async get() {
+      loading ??= load(ports, folder, ownFolder)
+      const library = await loading
+      // A fault may be mended while the program runs, so only a library is kept.
+      if (!library.ok) loading = null
+      return library
+    },
+  }
+}
+
+async function load(ports: Ports, folder: string, ownFolder: string | null): Promise<Result<Library, AppError>> {
+  const loaded = await readLibrary(ports, folder, ownFolder)
+  if (!loaded.ok) return loaded
+  const { library, findings } = loaded.value
+  if (library) return ok(library)
+  const first = findings[0]
+  return err(appError('invalidLibrary', { count: findings.length, first: first ? `${first.file}:${first.line}` : '' }))
+}
+
+/** Reads and checks the whole library, with everything that is wrong in it: what `library check` shows. */
+export async function readLibrary(
+  ports: Ports,
+  folder: string,
+  ownFolder: string | null = null,
+): Promise<Result<LoadedLibrary, AppError>> {
+  const builtIn = await ports.readLibraryFiles(folder)
+  if (!builtIn.ok) return builtIn
+  if (ownFolder === null) return ok(loadLibrary(builtIn.value))
+  const own = await ports.readLibraryFiles(ownFolder)
+  if (own.ok) return ok(loadLibrary(builtIn.value, own.value))
+  return own.error.code === 'folderMissing' ? ok(loadLibrary(builtIn.value)) : own
+}

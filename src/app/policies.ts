@@ -1,0 +1,151 @@
+import { openClient } from '#app/clients'
+import { faultInFile } from '#app/json-file'
+
+import type { Clock, Files } from '#app/ports'
+import { sameJson } from '#app/same-json'
+import { freeSlug, slugOf } from '#app/slug'
+import { policyExtension, type WorkspaceContext, workspacePaths } from '#app/workspace'
+import type { OpenedPolicy } from '#contract/contract'
+import { type AppError, appError } from '#contract/error'
+import { assemblePolicy } from '#core/assembly/assemble-policy'
+import type { ByLanguage, Language } from '#core/language'
+import type { Library } from '#core/library/library'
+import { parsePolicy, serializePolicy } from '#core/policy/parse-policy'
+import type { Policy } from '#core/policy/policy'
+import { defaultTitle } from '#core/resolve/document-labels'
+import { err, ok, type Result } from '#core/result'
+
+/** The fact that says which laws a policy answers to. */
+const lawsFact = 'laws.apply'
+
+/** How often a new name is tried when other programs take the names meanwhile. */
+const attempts = 20
+
+export interface NewPolicy {
+  client: string
+  /** The first is the authoritative one. */
+  languages: readonly Language[]
+  title?: Partial<ByLanguage<string>> | undefined
+  /** Ids of laws, in place of what the client answered. */
+  laws?: readonly string[] | undefined
+}
+
+/** Assembles a policy from the client's facts and the library, in effect from today, and writes it beside the client. */
+export async function createPolicy(
+  context: WorkspaceContext,
+  wanted: NewPolicy,
+): Promise<Result<{ policy: string }, AppError>> {
+  const { files, clock } = context.ports
+  const paths = workspacePaths(files, context.folder)
+  const opened = await openClient(context, wanted.client)
+  if (!opened.ok) return opened
+  const library = await context.library.get()
+  if (!library.ok) return library
+  const unknown = unknownLaw(library.value, wanted.laws ?? [])
+  if (unknown) return err(unknown)
+  const entries = await files.list(paths.clientFolder(wanted.client))
+  if (!entries.ok) return entries
+
+  const languages = [...new Set(wanted.languages)]
+  const authoritative = languages[0]
+  if (authoritative === undefined) throw new Error('a policy needs a language')
+  const named = wanted.title?.[authoritative]
+  const slug = (named === undefined ? '' : slugOf(named)) || 'privacy-policy'
+  const taken = new Set(entries.value.map(({ name }) => name.toLowerCase().replace(policyExtension, '')))
+  for (let attempt = 1; ; attempt += 1) {
+    const id = freeSlug(slug, taken)
+    const policy = assemblePolicy({
+      library: library.value,
+      facts: opened.value.client.facts,
+      policyFacts: wanted.laws ? { [lawsFact]: [...wanted.laws] } : {},
+      languages,
+      authoritative,
+      id,
+      title: Object.fromEntries(
+        languages.map((language) => [language, wanted.title?.[language] ?? defaultTitle[language]]),
+      ),
+      effectiveDate: localDate(clock),
+    })
+    const made = await writePolicy(files, paths.policyFile(wanted.client, id), policy, null)
+    if (made.ok) return ok({ policy: id })
+    if (made.error.code !== 'conflict' || attempt === attempts) return made
+    taken.add(id)
+  }
+}
+
+/** A policy's file as it was read: its text, and the policy or what is wrong with it. */
+export interface PolicyFile {
+  text: string
+  revision: string
+  policy: Result<Policy, AppError>
+}
+
+/** Reads a policy's file by its path; `policyMissing` when there is none. */
+export async function readPolicy(files: Files, path: string): Promise<Result<PolicyFile, AppError>> {
+  const read = await files.read(path)
+  if (!read.ok) {
+    if (read.error.code !== 'fileMissing') return read
+    return err(appError('policyMissing', { policy: policyName(files, path), file: files.label(path) }))
+  }
+  const { text, hash } = read.value
+  const parsed = parsePolicy(text)
+  return ok({ text, revision: hash, policy: parsed.ok ? parsed : err(faultInFile(parsed.error, files.label(path))) })
+}
+
+/** What a policy's file is called without its extension. */
+export const policyName = (files: Files, path: string): string => files.nameOf(path).replace(/(\.policy)?\.json$/i, '')
+
+/**
+ * Opens a policy of the workspace. What cannot be understood opens read-only with its text, so that nothing is lost by
+ * looking at it.
+ */
+export async function openPolicy(
+  { ports, folder }: WorkspaceContext,
+  { client, policy }: { client: string; policy: string },
+): Promise<Result<OpenedPolicy, AppError>> {
+  const read = await readPolicy(ports.files, workspacePaths(ports.files, folder).policyFile(client, policy))
+  if (!read.ok) return read
+  const { text, revision, policy: parsed } = read.value
+  return parsed.ok
+    ? ok({ kind: 'editable', policy: parsed.value, revision })
+    : ok({ kind: 'readOnly', raw: text, reason: parsed.error })
+}
+
+/** Saves a policy over the revision it was opened at; `conflict` when the file has changed since. */
+export async function savePolicy(
+  { ports, folder }: WorkspaceContext,
+  { client, policy, content, revision }: { client: string; policy: string; content: Policy; revision: string },
+): Promise<Result<{ revision: string }, AppError>> {
+  return writePolicy(ports.files, workspacePaths(ports.files, folder).policyFile(client, policy), content, revision)
+}
+
+/** Writes a policy only if reading it back gives the very same one: `invalidDocument` or `invalidPolicy` otherwise. */
+async function writePolicy(
+  files: Files,
+  path: string,
+  policy: Policy,
+  expected: string | null,
+): Promise<Result<{ revision: string }, AppError>> {
+  const text = serializePolicy(policy)
+  const again = parsePolicy(text)
+  if (!again.ok) return err(faultInFile(again.error, files.label(path)))
+  if (!sameJson(again.value, policy)) throw new Error(`${files.label(path)} would read back as another policy`)
+  const saved = await files.replace(path, text, expected)
+  return saved.ok ? ok({ revision: saved.value.hash }) : saved
+}
+
+/** `unknownLaw` when one of the laws cannot be answered to the question which laws apply. */
+function unknownLaw({ factModel, laws }: Library, wanted: readonly string[]): AppError | null {
+  const question = factModel.facts.find((fact) => fact.key === lawsFact)
+  const terms = question?.type === 'choices' ? factModel.vocabularies[question.vocabulary]?.terms : undefined
+  const known = (terms ?? laws).map(({ id }) => id)
+  const unknown = wanted.find((law) => !known.includes(law))
+  return unknown === undefined ? null : appError('unknownLaw', { law: unknown, known: known.join(', ') })
+}
+
+/** Today where the person is, as ISO 8601. */
+function localDate(clock: Clock): string {
+  const now = clock.now()
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`
+}

@@ -1,0 +1,100 @@
+import { createClient, openClient, saveClient } from '#app/clients'
+import { type Route, route } from '#app/dispatch'
+import type { ExportJobs } from '#app/export-jobs'
+import { exportPolicy } from '#app/export-policy'
+import type { FolderTokens } from '#app/folder-tokens'
+import type { HostConfig } from '#app/host-config'
+import type { OpenWorkspace } from '#app/open-workspace'
+import { createPolicy, openPolicy, savePolicy } from '#app/policies'
+import type { Ports } from '#app/ports'
+import type { SettingsStore } from '#app/settings'
+import { type WorkspaceContext, workspacePaths } from '#app/workspace'
+import { viewWorkspace } from '#app/workspace-view'
+import { type EventName, type EventPayload, type MethodInput, type MethodName, methods } from '#contract/contract'
+import { type AppError, appError } from '#contract/error'
+import { err, ok, type Result } from '#core/result'
+
+/** What the methods of one host share. */
+export interface HostParts {
+  ports: Ports
+  config: HostConfig
+  settings: SettingsStore
+  jobs: ExportJobs
+  workspace: OpenWorkspace
+  folders: FolderTokens
+  tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
+}
+
+const unknownFolder = err(appError('invalidInput', { where: 'folder', reason: 'is not a folder of this session' }))
+
+/** The use case behind each method of the contract. */
+export function createRoutes(parts: HostParts): Record<MethodName, Route> {
+  const { ports, config, settings, jobs, workspace, folders } = parts
+  /** Runs a use case in the workspace that is open. */
+  const within = async <Value>(
+    work: (context: WorkspaceContext) => Promise<Result<Value, AppError>>,
+  ): Promise<Result<Value, AppError>> => {
+    const context = await workspace.get()
+    return context.ok ? work(context.value) : context
+  }
+  return {
+    'app.info': route(methods['app.info'], async () => {
+      const { version, door, systemLanguage, canChooseFolder } = config
+      return ok({ version, door, systemLanguage, canChooseFolder })
+    }),
+    'settings.get': route(methods['settings.get'], () => settings.get()),
+    'settings.save': route(methods['settings.save'], async (input) => withoutValue(await settings.save(input))),
+    'library.get': route(methods['library.get'], () => within(({ library }) => library.get())),
+    'workspace.view': route(methods['workspace.view'], () => within(viewWorkspace)),
+    'workspace.choose': route(methods['workspace.choose'], async () => {
+      const chosen = await ports.desktop.chooseFolder('workspace')
+      if (!chosen.ok) return chosen
+      if (chosen.value === null) return ok(null)
+      const context = await workspace.switchTo(chosen.value)
+      return context.ok ? viewWorkspace(context.value) : context
+    }),
+    'client.create': route(methods['client.create'], (input) => within((context) => createClient(context, input))),
+    'client.open': route(methods['client.open'], ({ client }) => within((context) => openClient(context, client))),
+    'client.save': route(methods['client.save'], (input) => within((context) => saveClient(context, input))),
+    'policy.create': route(methods['policy.create'], (input) => within((context) => createPolicy(context, input))),
+    'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
+    'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
+    'export.run': route(methods['export.run'], (input) => within((context) => runExport(parts, context, input))),
+    'export.cancel': route(methods['export.cancel'], async ({ job }) => {
+      jobs.cancel(job)
+      return ok({})
+    }),
+    'export.chooseFolder': route(methods['export.chooseFolder'], async () => {
+      const chosen = await ports.desktop.chooseFolder('export')
+      if (!chosen.ok) return chosen
+      return ok(chosen.value === null ? null : { folder: folders.tokenOf(chosen.value), location: chosen.value })
+    }),
+    'export.openFolder': route(methods['export.openFolder'], async ({ folder }) => {
+      const path = folders.folderOf(folder)
+      return path === null ? unknownFolder : withoutValue(await ports.desktop.openFolder(path))
+    }),
+    'link.open': route(methods['link.open'], async ({ url }) => withoutValue(await ports.desktop.openExternal(url))),
+  }
+}
+
+async function runExport(
+  { jobs, folders, tell }: HostParts,
+  { ports, folder, library }: WorkspaceContext,
+  { client, policy, job, formats, languages, folder: token }: MethodInput<'export.run'>,
+) {
+  const paths = workspacePaths(ports.files, folder)
+  const out = token === undefined ? paths.exports(client) : folders.folderOf(token)
+  if (out === null) return unknownFolder
+  const request = { policyFile: paths.policyFile(client, policy), formats, languages, folder: out }
+  const exported = await jobs.run(job, (signal) =>
+    exportPolicy(ports, library, request, {
+      signal,
+      onProgress: (progress) => tell('export.progress', { job, ...progress }),
+    }),
+  )
+  if (exported === null) return err(appError('invalidInput', { where: 'job', reason: 'is under way' }))
+  return exported.ok ? ok({ files: exported.value, folder: folders.tokenOf(out), location: out }) : exported
+}
+
+const withoutValue = (result: Result<void, AppError>): Result<Record<string, never>, AppError> =>
+  result.ok ? ok({}) : result

@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createSettingsStore } from '#app/settings'
+import { createNodeFiles } from '#platform/node-files'
+import { tempFolder } from '#tests/fault/temp-folder'
+import { expectValue } from '#tests/fault/test-ports'
+
+const defaults = { language: null, colorScheme: 'auto' }
+
+test('settings are the defaults at first, and what was saved at the next start', async () => {
+  const path = join(await tempFolder(), 'config', 'settings.json')
+  const settings = createSettingsStore(createNodeFiles(), path)
+  expect(expectValue(await settings.get())).toEqual(defaults)
+  expect(await settings.workspace()).toBeNull()
+  // At once, as the window may: neither may undo the other.
+  const saved = await Promise.all([
+    settings.save({ language: 'fa', colorScheme: 'dark' }),
+    settings.saveWorkspace('/somewhere'),
+  ])
+  saved.map(expectValue)
+  const next = createSettingsStore(createNodeFiles(), path)
+  expect(expectValue(await next.get())).toEqual({ language: 'fa', colorScheme: 'dark' })
+  expect(await next.workspace()).toBe('/somewhere')
+})
+
+test.each(['{ not json', '[]', '{"language":"xx","colorScheme":7,"workspace":{}}', ''])(
+  'a settings file that holds %s does not keep the program from starting',
+  async (content) => {
+    const path = join(await tempFolder(), 'settings.json')
+    await writeFile(path, content)
+    expect(expectValue(await createSettingsStore(createNodeFiles(), path).get())).toEqual(defaults)
+  },
+)
+
+test('a key of a newer version stays', async () => {
+  const path = join(await tempFolder(), 'settings.json')
+  await writeFile(path, '{"language":"pl","colorScheme":"light","zoom":1.5}')
+  expectValue(await createSettingsStore(createNodeFiles(), path).save({ language: 'en', colorScheme: 'light' }))
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ language: 'en', zoom: 1.5 })
+})

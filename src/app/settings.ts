@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { serializeJson } from '#app/json-file'
+import type { Files } from '#app/ports'
+import { type Settings, settingsSchema } from '#contract/contract'
+import type { AppError } from '#contract/error'
+import { parseJson } from '#core/policy/parse-json'
+import { ok, type Result } from '#core/result'
+
+/**
+ * `settings.json`. Nobody's work is in it, so a value that cannot be understood falls back to its default instead of
+ * keeping the program from starting; a key that a newer version wrote stays.
+ */
+const settingsFileSchema = z
+  .looseObject({
+    language: settingsSchema.shape.language.catch(null),
+    colorScheme: settingsSchema.shape.colorScheme.catch('auto'),
+    /** The workspace that was open last. */
+    workspace: z.string().nullable().catch(null),
+  })
+  .catch({ language: null, colorScheme: 'auto', workspace: null })
+
+type SettingsFile = z.infer<typeof settingsFileSchema>
+
+/** What the program remembers of a person's wishes from one start to the next. */
+export interface SettingsStore {
+  get(): Promise<Result<Settings, AppError>>
+  save(settings: Settings): Promise<Result<void, AppError>>
+  workspace(): Promise<string | null>
+  saveWorkspace(folder: string): Promise<Result<void, AppError>>
+}
+
+export function createSettingsStore(files: Files, path: string): SettingsStore {
+  let lastChange: Promise<unknown> = Promise.resolve()
+
+  const read = async (): Promise<Result<{ content: SettingsFile; hash: string | null }, AppError>> => {
+    const file = await files.read(path)
+    if (!file.ok && file.error.code !== 'fileMissing') return file
+    const json = file.ok ? parseJson(file.value.text) : null
+    return ok({
+      content: settingsFileSchema.parse(json?.ok ? json.value : null),
+      hash: file.ok ? file.value.hash : null,
+    })
+  }
+
+  /** Changes come one after another, so that none builds on a file that another is changing. */
+  const change = (changed: Partial<SettingsFile>): Promise<Result<void, AppError>> => {
+    const work = async (): Promise<Result<void, AppError>> => {
+      const current = await read()
+      if (!current.ok) return current
+      const { content, hash } = current.value
+      const saved = await files.replace(path, serializeJson({ ...content, ...changed }), hash)
+      return saved.ok ? ok(undefined) : saved
+    }
+    const done = lastChange.then(work, work)
+    lastChange = done
+    return done
+  }
+
+  return {
+    async get() {
+      const current = await read()
+      if (!current.ok) return current
+      const { language, colorScheme } = current.value.content
+      return ok({ language, colorScheme })
+    },
+    save: ({ language, colorScheme }) => change({ language, colorScheme }),
+    async workspace() {
+      const current = await read()
+      return current.ok ? current.value.content.workspace : null
+    },
+    saveWorkspace: (workspace) => change({ workspace }),
+  }
+}

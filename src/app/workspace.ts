@@ -1,0 +1,72 @@
+import { type JsonFormat, readJsonFile, serializeJson } from '#app/json-file'
+import { labelledFiles } from '#app/labelled-files'
+import { createLibraryStore, type LibraryStore } from '#app/library-store'
+import type { Files, Ports } from '#app/ports'
+import { type Workspace, workspaceFormatVersion, workspaceSchema } from '#contract/client'
+import { type AppError, appError } from '#contract/error'
+import { err, ok, type Result } from '#core/result'
+
+/** A workspace that use cases work in. */
+export interface WorkspaceContext {
+  ports: Ports
+  folder: string
+  library: LibraryStore
+}
+
+const workspaceFormat: JsonFormat<Workspace> = {
+  schema: workspaceSchema,
+  version: workspaceFormatVersion,
+  invalid: 'invalidWorkspace',
+}
+
+export const policyExtension = '.policy.json'
+
+/** Where things are in a workspace (the design's section 3). `client` and `policy` are slugs. */
+export const workspacePaths = (files: Files, folder: string) => ({
+  manifest: files.join(folder, 'workspace.json'),
+  library: files.join(folder, 'library'),
+  clients: files.join(folder, 'clients'),
+  clientFolder: (client: string) => files.join(folder, 'clients', client),
+  clientFile: (client: string) => files.join(folder, 'clients', client, 'client.json'),
+  policyFile: (client: string, policy: string) => files.join(folder, 'clients', client, policy + policyExtension),
+  exports: (client: string) => files.join(folder, 'exports', client),
+})
+
+export interface WorkspaceOptions {
+  folder: string
+  /** The built-in clause library. */
+  libraryFolder: string
+  /** How messages call files: by their path (the command line), or by their place in the workspace (the window). */
+  fileNames: 'path' | 'place'
+}
+
+/** A workspace to work in. Reads nothing yet: `openWorkspace` and `initWorkspace` tell whether it is one. */
+export function workspaceContext(
+  given: Ports,
+  { folder, libraryFolder, fileNames }: WorkspaceOptions,
+): WorkspaceContext {
+  const ports = fileNames === 'place' ? { ...given, files: labelledFiles(given.files, folder) } : given
+  return {
+    ports,
+    folder,
+    library: createLibraryStore(ports, libraryFolder, workspacePaths(ports.files, folder).library),
+  }
+}
+
+/** Reads `workspace.json`: `fileMissing` when the folder is no workspace. */
+export async function openWorkspace({ ports, folder }: WorkspaceContext): Promise<Result<Workspace, AppError>> {
+  const read = await readJsonFile(ports.files, workspacePaths(ports.files, folder).manifest, workspaceFormat)
+  return read.ok ? ok(read.value.value) : read
+}
+
+/** Makes the folder a workspace, named after it. What the folder holds stays; `alreadyExists` when it is one. */
+export async function initWorkspace({ ports, folder }: WorkspaceContext): Promise<Result<Workspace, AppError>> {
+  const { manifest } = workspacePaths(ports.files, folder)
+  const name = ports.files.nameOf(folder).trim().slice(0, 200)
+  const workspace: Workspace = { formatVersion: workspaceFormatVersion, name: name || 'Clausebook' }
+  const made = await ports.files.replace(manifest, serializeJson(workspace), null)
+  if (made.ok) return ok(workspace)
+  return err(
+    made.error.code === 'conflict' ? appError('alreadyExists', { file: ports.files.label(manifest) }) : made.error,
+  )
+}

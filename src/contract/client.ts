@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { factsSchema } from '#core/facts/facts'
+
+/** A client's or policy's id: its folder's or file's name. Never a path: no dot, slash or drive can stand in it. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+
+export const clientFormatVersion = 1
+
+/** `client.json`: a business and what it answered. */
+export const clientSchema = z.strictObject({
+  formatVersion: z.literal(clientFormatVersion),
+  id: slugSchema,
+  /** The name by which the author knows the client; the policy itself shows the fact `business.name`. */
+  name: z.string().trim().min(1).max(200),
+  facts: factsSchema,
+})
+
+export type Client = z.infer<typeof clientSchema>
+
+export const workspaceFormatVersion = 1
+
+/** `workspace.json`: marks a folder as a workspace. */
+export const workspaceSchema = z.strictObject({
+  formatVersion: z.literal(workspaceFormatVersion),
+  name: z.string().trim().min(1).max(200),
+})
+
+export type Workspace = z.infer<typeof workspaceSchema>

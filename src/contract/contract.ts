@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { clientSchema, slugSchema } from '#contract/client'
+import { appErrorSchema } from '#contract/error'
+import { factsSchema } from '#core/facts/facts'
+import { languageSchema } from '#core/language'
+import type { Library } from '#core/library/library'
+import { policySchema } from '#core/policy/policy'
+
+export const exportFormats = ['html', 'docx', 'pdf', 'md', 'txt'] as const
+export const exportFormatSchema = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** SHA-256 of a file's bytes as last read or written, hexadecimal: a save names the one it builds on. */
+const revisionSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+const policyPlace = { client: slugSchema, policy: slugSchema }
+
+const policySummarySchema = z.strictObject({
+  id: slugSchema,
+  title: z.partialRecord(languageSchema, z.string()),
+  languages: z.array(languageSchema),
+  /** Milliseconds since 1970 of the file's last change. */
+  modified: z.number(),
+  /** Why the file cannot be edited; it is listed all the same. */
+  problem: appErrorSchema.optional(),
+})
+
+const clientSummarySchema = z.strictObject({
+  id: slugSchema,
+  name: z.string(),
+  policies: z.array(policySummarySchema),
+  problem: appErrorSchema.optional(),
+})
+
+export const workspaceViewSchema = z.strictObject({
+  name: z.string(),
+  /** The folder as a person reads it. The window shows it and never sends it back. */
+  location: z.string(),
+  clients: z.array(clientSummarySchema),
+})
+
+export const exportedFileSchema = z.strictObject({
+  language: languageSchema,
+  format: exportFormatSchema,
+  /** The file's name in the export folder. */
+  name: z.string(),
+  bytes: z.number(),
+})
+
+/**
+ * The opened policy. `readOnly` says why it cannot be saved: a newer format or an unknown node.
+ * The content is then absent and `raw` shows the file's text, untouched.
+ */
+export const openedPolicySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('editable'), policy: policySchema, revision: revisionSchema }),
+  z.strictObject({ kind: z.literal('readOnly'), raw: z.string(), reason: appErrorSchema }),
+])
+
+export const settingsSchema = z.strictObject({
+  /** The window's language; null: the system's. */
+  language: languageSchema.nullable(),
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+})
+
+export type WorkspaceView = z.infer<typeof workspaceViewSchema>
+export type ClientSummary = z.infer<typeof clientSummarySchema>
+export type PolicySummary = z.infer<typeof policySummarySchema>
+export type ExportedFile = z.infer<typeof exportedFileSchema>
+export type OpenedPolicy = z.infer<typeof openedPolicySchema>
+export type Settings = z.infer<typeof settingsSchema>
+
+const empty = z.strictObject({})
+
+/** The whole API between a window and its host: each method's input, and its output on success. */
+export const methods = {
+  'app.info': {
+    input: empty,
+    output: z.strictObject({
+      version: z.string(),
+      door: z.enum(['electron', 'browser', 'direct']),
+      /** The language the person's system speaks, when it is one of ours. */
+      systemLanguage: languageSchema,
+      /** Whether the host can show a folder dialog. */
+      canChooseFolder: z.boolean(),
+    }),
+  },
+  'settings.get': { input: empty, output: settingsSchema },
+  'settings.save': { input: settingsSchema, output: empty },
+  'library.get': { input: empty, output: z.custom<Library>((value) => typeof value === 'object' && value !== null) },
+  'workspace.view': { input: empty, output: workspaceViewSchema },
+  /** Asks for another workspace folder; null when the person cancels. */
+  'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },
+  'client.create': {
+    input: z.strictObject({ name: clientSchema.shape.name, facts: factsSchema }),
+    output: z.strictObject({ client: slugSchema }),
+  },
+  'client.open': {
+    input: z.strictObject({ client: slugSchema }),
+    output: z.strictObject({ client: clientSchema, revision: revisionSchema }),
+  },
+  'client.save': {
+    input: z.strictObject({ client: clientSchema, revision: revisionSchema }),
+    output: z.strictObject({ revision: revisionSchema }),
+  },
+  /** Assembles a policy from the client's facts and the library. */
+  'policy.create': {
+    input: z.strictObject({
+      client: slugSchema,
+      title: z.partialRecord(languageSchema, z.string().trim().min(1).max(300)).optional(),
+      languages: z.array(languageSchema).min(1),
+      /** Ids of the laws the policy answers to; absent: the client's fact `laws.apply`. */
+      laws: z.array(z.string()).optional(),
+    }),
+    output: z.strictObject({ policy: slugSchema }),
+  },
+  'policy.open': { input: z.strictObject(policyPlace), output: openedPolicySchema },
+  'policy.save': {
+    input: z.strictObject({
+      ...policyPlace,
+      content: policySchema,
+      revision: revisionSchema,
+    }),
+    output: z.strictObject({ revision: revisionSchema }),
+  },
+  /** Writes the saved policy in every format and language named; `export.progress` tells how far it is. */
+  'export.run': {
+    input: z.strictObject({
+      ...policyPlace,
+      /** Made by the caller; names the run in events and in `export.cancel`. */
+      job: z.string().min(1).max(64),
+      formats: z.array(exportFormatSchema).min(1),
+      languages: z.array(languageSchema).min(1),
+      /** A folder token from `export.chooseFolder`; absent: `exports/<client>` in the workspace. */
+      folder: z.string().optional(),
+    }),
+    output: z.strictObject({
+      files: z.array(exportedFileSchema),
+      /** Token of the folder the files are in. */
+      folder: z.string(),
+      location: z.string(),
+    }),
+  },
+  'export.cancel': { input: z.strictObject({ job: z.string() }), output: empty },
+  'export.chooseFolder': {
+    input: empty,
+    output: z.strictObject({ folder: z.string(), location: z.string() }).nullable(),
+  },
+  'export.openFolder': { input: z.strictObject({ folder: z.string() }), output: empty },
+  'link.open': { input: z.strictObject({ url: z.string().max(2048) }), output: empty },
+} as const
+
+/** What the host tells the window unasked. */
+export const events = {
+  'export.progress': z.strictObject({
+    job: z.string(),
+    done: z.number(),
+    total: z.number(),
+    /** The file that is being written now. */
+    name: z.string(),
+  }),
+} as const
+
+export type MethodName = keyof typeof methods
+export type MethodInput<Name extends MethodName> = z.input<(typeof methods)[Name]['input']>
+export type MethodOutput<Name extends MethodName> = z.output<(typeof methods)[Name]['output']>
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>

@@ -1,0 +1,83 @@
+import type { Messages } from '#contract/messages/wording'
+
+export const messages = {
+  fileMissing: (e) => `Nie ma pliku ${e.name('file')}. Sprawdź jego nazwę i folder, w którym się znajduje.`,
+  folderMissing: (e) => `Nie ma folderu ${e.name('file')}. Sprawdź ścieżkę albo najpierw utwórz ten folder.`,
+  notAFolder: (e) =>
+    `${e.name('file')} nie jest folderem, a w tym miejscu potrzebny jest folder. ` +
+    'Wybierz inny folder albo zmień nazwę tego pliku.',
+  notAFile: (e) => `${e.name('file')} to folder lub coś innego, co nie jest plikiem. Wybierz plik albo inną nazwę.`,
+  alreadyExists: (e) => `${e.name('file')} już istnieje i nie został zmieniony. Wybierz inną nazwę lub inny folder.`,
+  readOnly: (e) =>
+    `Nie można zapisać ${e.name('file')}: plik lub jego folder jest tylko do odczytu. Niczego nie zmieniono. ` +
+    'Zezwól na zapis w tym miejscu albo wybierz inny folder.',
+  diskFull: (e) =>
+    `Na dysku nie ma miejsca na ${e.name('file')}. To, co było tam wcześniej, nie zostało zmienione. ` +
+    'Zwolnij miejsce i spróbuj ponownie albo wybierz folder na innym dysku.',
+  tooLarge: (e) =>
+    `${e.name('file')} ma ${e.number('size')} MiB, a największy obsługiwany plik ma ${e.number('limit')} MiB. ` +
+    'Sprawdź, czy to właściwy plik.',
+  notUtf8: (e) =>
+    `${e.name('file')} nie jest tekstem w kodowaniu UTF-8. Otwórz go w edytorze tekstu i zapisz w kodowaniu UTF-8.`,
+  ioFailed: (e) =>
+    `Nie udało się odczytać lub zapisać ${e.name('file')}${e.fault('', 'reason')}. ` +
+    'Sprawdź, czy dysk jest podłączony i czy masz dostęp do pliku, a potem spróbuj ponownie.',
+  conflict: (e) =>
+    `${e.name('file')} został zmieniony w innym miejscu po otwarciu, dlatego nie został nadpisany. ` +
+    'Skopiuj ze swojej wersji to, co potrzebne, otwórz plik ponownie i wprowadź tam zmiany.',
+  brokenJson: (e) =>
+    `${e.name('file')} jest uszkodzony: w wierszu ${e.number('line')} nie jest poprawnym plikiem JSON` +
+    `${e.fault('', 'reason')}. Plik nie został zmieniony. ` +
+    'Popraw ten wiersz w edytorze tekstu albo przywróć plik z kopii zapasowej.',
+  newerFormat: (e) =>
+    `${e.name('file')} pochodzi z nowszej wersji programu Clausebook (format pliku: ${e.number('found')}, ` +
+    `najwyższy format znany tej wersji: ${e.number('supported')}). Plik nie został zmieniony. ` +
+    'Aby go edytować, zaktualizuj program.',
+  invalidPolicy: (e) =>
+    `${e.name('file')} nie jest polityką zrozumiałą dla programu${e.fault('where', 'reason')}. ` +
+    'Plik nie został zmieniony. Popraw go w edytorze tekstu albo przywróć z kopii zapasowej.',
+  invalidDocument: (e) =>
+    `Tekst w pliku ${e.name('file')} zawiera coś, czego nie może być w polityce${e.fault('where', 'reason')}. ` +
+    'Plik nie został zmieniony. Popraw go w edytorze tekstu albo przywróć z kopii zapasowej.',
+  invalidClient: (e) =>
+    `${e.name('file')} nie opisuje klienta tak, jak oczekuje tego program${e.fault('where', 'reason')}. ` +
+    'Plik nie został zmieniony. Popraw go w edytorze tekstu albo przywróć z kopii zapasowej.',
+  invalidWorkspace: (e) =>
+    `${e.name('file')} nie opisuje obszaru roboczego tak, jak oczekuje tego program${e.fault('where', 'reason')}. ` +
+    'Plik nie został zmieniony. Popraw go w edytorze tekstu albo wybierz inny folder.',
+  invalidFacts: (e) =>
+    `W pliku ${e.name('file')} odpowiedź ${e.name('fact')} nie pasuje do pytania${e.fault('', 'reason')}. ` +
+    'Popraw odpowiedź i spróbuj ponownie.',
+  invalidLibrary: (e) =>
+    `Nie można użyć biblioteki klauzul. Liczba błędów: ${e.number('count')}, pierwszy z nich: ${e.name('first')}. ` +
+    'Wyświetl wszystkie poleceniem „clausebook library check” i popraw je.',
+  clientMissing: (e) =>
+    `Nie ma klienta ${e.name('client')}: plik ${e.name('file')} nie istnieje. ` +
+    'Sprawdź nazwę albo najpierw utwórz klienta.',
+  policyMissing: (e) =>
+    `Nie ma polityki ${e.name('policy')}: plik ${e.name('file')} nie istnieje. ` +
+    'Sprawdź nazwę albo najpierw utwórz politykę.',
+  unknownLanguage: (e) => `${e.name('language')} nie jest językiem obsługiwanym przez program. Użyj en, fa lub pl.`,
+  languageNotInPolicy: (e) =>
+    `Polityka ${e.name('policy')} nie ma tekstu w tym języku: ${e.language('language')}. ` +
+    'Wybierz jeden z jej języków.',
+  unknownFormat: (e) => `${e.name('format')} nie jest formatem eksportu. Użyj html, docx, pdf, md lub txt.`,
+  unknownLaw: (e) => `Biblioteka klauzul nie zna prawa ${e.name('law')}. Użyj jednego z tych: ${e.text('known')}.`,
+  browserMissing: () =>
+    'Nie znaleziono przeglądarki, która może wydrukować plik PDF, dlatego niczego nie wyeksportowano. ' +
+    'Zainstaluj Chrome, Edge lub Chromium albo wyeksportuj do innych formatów.',
+  printFailed: (e) =>
+    `Nie udało się wydrukować pliku PDF${e.fault('', 'reason')}. Niczego nie wyeksportowano. ` +
+    'Spróbuj ponownie albo wyeksportuj do innych formatów.',
+  cancelled: () => 'Anulowano; żaden plik nie został zmieniony. Możesz zacząć od nowa w dowolnej chwili.',
+  unsafeUrl: (e) =>
+    `Adres ${e.name('url')} nie został otwarty: otwierane są tylko strony internetowe i adresy e-mail. Popraw odnośnik.`,
+  unsupported: (e) =>
+    `Tutaj nie można tego zrobić${e.fault('', 'what')}. Użyj do tego okna programu lub wiersza poleceń.`,
+  invalidInput: (e) =>
+    `Program nie zrozumiał polecenia${e.fault('where', 'reason')}. Niczego nie zmieniono. ` +
+    'Sprawdź wprowadzone dane i spróbuj ponownie.',
+  internal: (e) =>
+    `W programie wystąpił błąd wewnętrzny${e.fault('', 'reason')}. Zapisane pliki pozostały bez zmian. ` +
+    'Spróbuj ponownie; jeśli błąd się powtórzy, zgłoś go, podając tę wiadomość.',
+} satisfies Messages

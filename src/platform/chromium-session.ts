@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { BrowserProgram } from '#platform/browser-program'
+
+/** Two pages at once print fastest on two cores and more; measured in DESIGN, section 8. */
+const pagesAtOnce = 2
+
+/** A policy of 100,000 words takes about a minute on a slow machine. */
+const patience = 300_000
+
+const flags = [
+  // Nothing that a page names can be reached: no name resolves, numeric addresses included, and no proxy is asked.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--no-pings',
+  '--no-default-browser-check',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+]
+
+/** A running browser and its pages, which are lent out one print each and used again. */
+export interface ChromiumSession {
+  readonly alive: boolean
+  /** A page of one's own, as soon as one is free. */
+  borrow(): Promise<Page>
+  /** Gives a page back; one that is not `clean` is closed and replaced when needed. */
+  giveBack(page: Page, clean: boolean): void
+  /** Ends the browser and removes its profile. */
+  end(): Promise<void>
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setJavaScriptEnabled(false)
+  page.setDefaultTimeout(patience)
+  return page
+}
+
+/** Starts a browser without a window on a profile of its own. Rejects when the program does not start. */
+export async function startChromiumSession(program: BrowserProgram): Promise<ChromiumSession> {
+  const profile = await mkdtemp(join(tmpdir(), 'clausebook-print-'))
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  let browser: Browser
+  try {
+    browser = await launch({
+      executablePath: program.path,
+      env: { ...process.env, ...program.env },
+      headless: true,
+      pipe: true,
+      userDataDir: profile,
+      protocolTimeout: patience,
+      // The host decides what its signals mean; the browser ends with the pipe.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      // Chromium refuses to start its sandbox for the superuser (as in most containers).
+      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    })
+  } catch (error) {
+    await removeProfile()
+    throw error
+  }
+
+  const idle: Page[] = []
+  const waiting: ((page: Promise<Page>) => void)[] = []
+  let lent = 0
+
+  const borrow = (): Promise<Page> => {
+    if (lent >= pagesAtOnce) return new Promise((resolve) => waiting.push(resolve))
+    lent += 1
+    const page = idle.pop()
+    return page ? Promise.resolve(page) : openPage(browser).catch(failToOpen)
+  }
+  const failToOpen = (error: unknown): never => {
+    release()
+    throw error
+  }
+  const release = (): void => {
+    lent -= 1
+    const next = waiting.shift()
+    if (next) next(borrow())
+  }
+
+  return {
+    get alive() {
+      return browser.connected
+    },
+    borrow,
+    giveBack(page, clean) {
+      if (clean && !page.isClosed()) idle.push(page)
+      else page.close().catch(() => undefined)
+      release()
+    },
+    async end() {
+      // A browser that crashed is gone already.
+      await browser.close().catch(() => undefined)
+      await removeProfile()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Files } from '#app/ports'
+import { type AppError, appError } from '#contract/error'
+import { err, ok, type Result } from '#core/result'
+
+const isLibraryFile = (name: string): boolean => /\.(yaml|md)$/.test(name) && !name.startsWith('.')
+
+/**
+ * Reads every .yaml and .md file of a clause library, by its path below `folder` with `/` between the parts.
+ * `folderMissing` when there is no such folder; else the first fault of a file.
+ */
+export async function readLibraryFiles(
+  files: Files,
+  folder: string,
+): Promise<Result<ReadonlyMap<string, string>, AppError>> {
+  const texts = new Map<string, string>()
+  const top = await files.list(folder)
+  if (!top.ok) return top
+  if (top.value.length === 0) return err(appError('folderMissing', { file: folder }))
+  const failure = await readFolder(files, folder, '', texts)
+  return failure ? err(failure) : ok(new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+async function readFolder(
+  files: Files,
+  folder: string,
+  place: string,
+  texts: Map<string, string>,
+): Promise<AppError | null> {
+  const entries = await files.list(folder)
+  if (!entries.ok) return entries.error
+  const failures = await Promise.all(
+    entries.value.map(async ({ name, kind }) => {
+      const path = files.join(folder, name)
+      if (kind === 'folder') return name.startsWith('.') ? null : readFolder(files, path, `${place}${name}/`, texts)
+      if (!isLibraryFile(name)) return null
+      const text = await files.read(path)
+      if (!text.ok) return text.error
+      texts.set(place + name, text.value.text)
+      return null
+    }),
+  )
+  return failures.find((failure) => failure !== null) ?? null
+}
