@@ -51,7 +51,7 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['\\?url$', '\\?raw$'] },
+      to: { couldNotResolve: true, pathNot: ['^(hast|mdast)$', '\\?url$'] },
     },
     layer('core', []),
     packagesOf('core', corePackages),
@@ -103,6 +103,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.js', '.json'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },

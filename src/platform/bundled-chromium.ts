@@ -11,13 +11,15 @@ import type { BrowserProgram } from '#platform/browser-program'
 import { readTar } from '#platform/tar-reader'
 
 const require = createRequire(import.meta.url)
+const packagePath = join('node_modules', '@sparticuz', 'chromium')
 
 const packageSchema = z.object({ version: z.string().regex(/^[\w.-]+$/) })
 
-/** The package's folder, or null when it is not installed. */
+/** The package's folder, above the module that it exports; null when it is not installed. */
 function packageFolder(): string | null {
   try {
-    return join(dirname(require.resolve('@sparticuz/chromium')), '..')
+    const module = require.resolve('@sparticuz/chromium')
+    return module.slice(0, module.lastIndexOf(packagePath) + packagePath.length)
   } catch {
     return null
   }

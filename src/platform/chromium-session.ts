@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,7 +44,13 @@ async function openPage(browser: Browser): Promise<Page> {
 /** Starts a browser without a window on a profile of its own. Rejects when the program does not start. */
 export async function startChromiumSession(program: BrowserProgram): Promise<ChromiumSession> {
   const profile = await mkdtemp(join(tmpdir(), 'clausebook-print-'))
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  // A host that ends in haste ends the browser, but would leave the profile.
+  const removeInHaste = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  process.once('exit', removeInHaste)
+  const removeProfile = async (): Promise<void> => {
+    process.off('exit', removeInHaste)
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
   let browser: Browser
   try {
     browser = await launch({

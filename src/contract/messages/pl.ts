@@ -7,7 +7,7 @@ export const messages = {
     `${e.name('file')} nie jest folderem, a w tym miejscu potrzebny jest folder. ` +
     'Wybierz inny folder albo zmień nazwę tego pliku.',
   notAFile: (e) => `${e.name('file')} to folder lub coś innego, co nie jest plikiem. Wybierz plik albo inną nazwę.`,
-  alreadyExists: (e) => `${e.name('file')} już istnieje i nie został zmieniony. Wybierz inną nazwę lub inny folder.`,
+  alreadyExists: (e) => `${e.name('file')} już istnieje i pozostaje bez zmian. Wybierz inną nazwę lub inny folder.`,
   readOnly: (e) =>
     `Nie można zapisać ${e.name('file')}: plik lub jego folder jest tylko do odczytu. Niczego nie zmieniono. ` +
     'Zezwól na zapis w tym miejscu albo wybierz inny folder.',
@@ -18,19 +18,19 @@ export const messages = {
     `${e.name('file')} ma ${e.number('size')} MiB, a największy obsługiwany plik ma ${e.number('limit')} MiB. ` +
     'Sprawdź, czy to właściwy plik.',
   notUtf8: (e) =>
-    `${e.name('file')} nie jest tekstem w kodowaniu UTF-8. Otwórz go w edytorze tekstu i zapisz w kodowaniu UTF-8.`,
+    `Plik ${e.name('file')} nie jest tekstem w kodowaniu UTF-8. Otwórz go w edytorze tekstu i zapisz w kodowaniu UTF-8.`,
   ioFailed: (e) =>
     `Nie udało się odczytać lub zapisać ${e.name('file')}${e.fault('', 'reason')}. ` +
     'Sprawdź, czy dysk jest podłączony i czy masz dostęp do pliku, a potem spróbuj ponownie.',
   conflict: (e) =>
-    `${e.name('file')} został zmieniony w innym miejscu po otwarciu, dlatego nie został nadpisany. ` +
+    `Plik ${e.name('file')} został zmieniony w innym miejscu po otwarciu, dlatego nie został nadpisany. ` +
     'Skopiuj ze swojej wersji to, co potrzebne, otwórz plik ponownie i wprowadź tam zmiany.',
   brokenJson: (e) =>
-    `${e.name('file')} jest uszkodzony: w wierszu ${e.number('line')} nie jest poprawnym plikiem JSON` +
-    `${e.fault('', 'reason')}. Plik nie został zmieniony. ` +
+    `Plik ${e.name('file')} jest uszkodzony: w wierszu ${e.number('line')} jest błąd składni JSON` +
+    `${e.fault('', 'reason')}. Niczego w nim nie zmieniono. ` +
     'Popraw ten wiersz w edytorze tekstu albo przywróć plik z kopii zapasowej.',
   newerFormat: (e) =>
-    `${e.name('file')} pochodzi z nowszej wersji programu Clausebook (format pliku: ${e.number('found')}, ` +
+    `Plik ${e.name('file')} pochodzi z nowszej wersji programu Clausebook (format pliku: ${e.number('found')}, ` +
     `najwyższy format znany tej wersji: ${e.number('supported')}). Plik nie został zmieniony. ` +
     'Aby go edytować, zaktualizuj program.',
   invalidPolicy: (e) =>
@@ -62,7 +62,8 @@ export const messages = {
     `Polityka ${e.name('policy')} nie ma tekstu w tym języku: ${e.language('language')}. ` +
     'Wybierz jeden z jej języków.',
   unknownFormat: (e) => `${e.name('format')} nie jest formatem eksportu. Użyj html, docx, pdf, md lub txt.`,
-  unknownLaw: (e) => `Biblioteka klauzul nie zna prawa ${e.name('law')}. Użyj jednego z tych: ${e.text('known')}.`,
+  unknownLaw: (e) =>
+    `W bibliotece klauzul nie ma aktu prawnego ${e.name('law')}. Użyj jednego z następujących: ${e.text('known')}.`,
   browserMissing: () =>
     'Nie znaleziono przeglądarki, która może wydrukować plik PDF, dlatego niczego nie wyeksportowano. ' +
     'Zainstaluj Chrome, Edge lub Chromium albo wyeksportuj do innych formatów.',

@@ -29,12 +29,12 @@ const nodeShape = {
   text: z.string().min(1).optional(),
 }
 
-const nodeJsonSchema: z.ZodType<NodeJson> = z.lazy(() =>
+const nodeJsonSchema: z.ZodType<NodeJson, NodeJson> = z.lazy(() =>
   z.strictObject({ type: z.string(), ...nodeShape, content: z.array(nodeJsonSchema).optional() }),
 )
 
 /** The outer shape of a section's text; `checkDocument` then holds it against the document schema. */
-export const documentJsonSchema: z.ZodType<DocumentJson> = z.strictObject({
+export const documentJsonSchema: z.ZodType<DocumentJson, DocumentJson> = z.strictObject({
   type: z.literal('section'),
   ...nodeShape,
   content: z.array(nodeJsonSchema),

@@ -64,7 +64,7 @@ test('a pasted section without an id, or with one already used, gets its own', (
 })
 
 test('a section without a text in a language opens empty, and stays without one until somebody types', () => {
-  const half: Policy = { ...policy, sections: [{ id: 'a', text: { en: policy.sections[0]?.text.en } }] }
+  const half: Policy = { ...policy, sections: [{ id: 'a', text: blankSection({ en: 'a en' }, new Set()).text }] }
   const document = editorDocument(half, 'fa')
   expect(document.content?.[0]?.attrs).toEqual({ id: 'a' })
   expect(withEditorDocument(half, 'fa', document, new Map())).toEqual(half)

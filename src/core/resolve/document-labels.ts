@@ -11,13 +11,13 @@ const effective: Record<Language, (date: string) => string> = {
 }
 const page: Record<Language, DocumentLabels['page']> = {
   en: { before: 'Page ', between: ' of ', after: '' },
-  fa: { before: 'صفحهٔ ', between: ' از ', after: '' },
+  fa: { before: 'صفحه ', between: ' از ', after: '' },
   pl: { before: 'Strona ', between: ' z ', after: '' },
 }
 
 /** The title of a policy that was given none. */
 export const defaultTitle: LocalizedText = {
-  en: 'Privacy Policy',
+  en: 'Privacy policy',
   fa: 'سیاست حفظ حریم خصوصی',
   pl: 'Polityka prywatności',
 }

@@ -11,6 +11,7 @@ test.each([
   ['ustawa z 10 maja 2018 r. (Dz. U. z 2019 r. poz. 1781)', 'ustawa z_10 maja 2018_r. (Dz._U._z_2019_r. poz._1781)'],
   ['z powodu "celu" umowy', 'z_powodu „celu” umowy'],
   ['przez 30 dni lub 5 lat', 'przez 30_dni lub 5_lat'],
+  ['po 3 miesiącach i 2 latach, 5 minut', 'po 3 miesiącach i_2 latach, 5_minut'],
 ])('binds Polish: %s', (text, expected) => {
   expect(typeset(text, 'pl')).toBe(nb(expected))
 })

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { writeDocx } from '#core/export/docx/write-docx'
+import { languages } from '#core/language'
+import { docxPart, docxParts, elementsOf, valuesOf } from '#tests/support/docx-parts'
+import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+
+const documentOf = async (language: (typeof languages)[number]) =>
+  docxPart(await writeDocx(sampleResolvedPolicy(language)), 'word/document.xml')
+
+const stylesUsed = (parent: Document | Element) => valuesOf(parent, 'w:pStyle')
+
+const ofStyle = (document: Document, style: string) =>
+  elementsOf(document, 'w:p').filter((paragraph) => stylesUsed(paragraph)[0] === style)
+
+const textOf = (paragraph: Element) =>
+  elementsOf(paragraph, 'w:t')
+    .map((text) => text.textContent ?? '')
+    .join('')
+    .replace(/[\u200E\u200F]/g, '')
+
+test.each(languages)('a section is a heading 1 with its number and bookmark (%s)', async (language) => {
+  const { sections } = sampleResolvedPolicy(language)
+  const headings = ofStyle(await documentOf(language), 'Heading1')
+  expect(headings.map(textOf)).toEqual(
+    sections.map(
+      ({ number, title }) => `${number}.${title.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')}`,
+    ),
+  )
+  expect(headings.every((heading) => elementsOf(heading, 'w:bookmarkStart').length === 1)).toBe(true)
+})
+
+test.each(languages)('every style that is used is defined, and so is every list (%s)', async (language) => {
+  const file = await writeDocx(sampleResolvedPolicy(language))
+  const document = docxPart(file, 'word/document.xml')
+  const defined = valuesOf(docxPart(file, 'word/styles.xml'), 'w:style', 'w:styleId')
+  const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => valuesOf(document, name))
+  expect(defined).toEqual(expect.arrayContaining(used))
+  expect(new Set(defined).size).toBe(defined.length)
+  expect(used).toEqual(
+    expect.arrayContaining(['Title', 'Subtitle', 'TOC1', 'Heading2', 'Heading3', 'Quote', 'ListBullet']),
+  )
+  const numbers = valuesOf(docxPart(file, 'word/numbering.xml'), 'w:num', 'w:numId')
+  expect(numbers).toEqual(expect.arrayContaining(valuesOf(document, 'w:numId')))
+})
+
+test.each(languages)('the contents list is filled in, linked, and asks nothing on opening (%s)', async (language) => {
+  const file = await writeDocx(sampleResolvedPolicy(language))
+  const document = docxPart(file, 'word/document.xml')
+  const headings = ofStyle(document, 'Heading1').map(textOf)
+  const entries = ofStyle(document, 'TOC1')
+  const page = language === 'fa' ? /[۰-۹]+$/ : /[0-9]+$/
+  expect(entries.map((entry) => textOf(entry).replace(page, ''))).toEqual(headings)
+  expect(entries.every((entry) => page.test(textOf(entry)))).toBe(true)
+  const anchors = entries.flatMap((entry) => valuesOf(entry, 'w:hyperlink', 'w:anchor'))
+  expect(anchors).toEqual(valuesOf(document, 'w:bookmarkStart', 'w:name'))
+  const instructions = elementsOf(document, 'w:instrText').map((element) => element.textContent)
+  expect(instructions).toEqual(['TOC \\o "1-1" \\h \\z', ...anchors.map((anchor) => `PAGEREF ${anchor} \\h`)])
+  const marks = valuesOf(document, 'w:fldChar', 'w:fldCharType')
+  for (const mark of ['begin', 'separate', 'end']) {
+    expect(marks.filter((each) => each === mark)).toHaveLength(instructions.length)
+  }
+  expect(valuesOf(document, 'w:fldChar', 'w:dirty').join('')).toBe('')
+  expect(docxParts(file).get('word/settings.xml')).not.toContain('updateFields')
+})
+
+test.each(languages)(
+  'links, bookmarks and relationships all lead somewhere, under unique ids (%s)',
+  async (language) => {
+    const file = await writeDocx(sampleResolvedPolicy(language))
+    const document = docxPart(file, 'word/document.xml')
+    const relationships = elementsOf(docxPart(file, 'word/_rels/document.xml.rels'), 'Relationship')
+    const ids = relationships.map((relationship) => relationship.getAttribute('Id'))
+    expect(new Set(ids).size).toBe(ids.length)
+    const hyperlinks = elementsOf(document, 'w:hyperlink')
+    const external = hyperlinks.flatMap((link) => link.getAttribute('r:id') || [])
+    expect(ids).toEqual(expect.arrayContaining(external))
+    const targets = relationships
+      .filter((relationship) => relationship.getAttribute('TargetMode') === 'External')
+      .map((relationship) => relationship.getAttribute('Target') ?? '')
+    expect(targets.map((target) => target.split(':')[0])).toEqual(['https', 'mailto', 'tel'])
+    const names = valuesOf(document, 'w:bookmarkStart', 'w:name')
+    const anchors = hyperlinks.flatMap((link) => link.getAttribute('w:anchor') || [])
+    expect(anchors).toHaveLength(names.length + 1)
+    expect(names).toEqual(expect.arrayContaining(anchors))
+    expect(valuesOf(document, 'w:bookmarkStart', 'w:id')).toEqual(names.map((_, index) => String(index + 1)))
+    expect(valuesOf(document, 'w:bookmarkEnd', 'w:id')).toEqual(names.map((_, index) => String(index + 1)))
+  },
+)
+
+test('a link to a section that the policy does not have is printed as text', async () => {
+  const policy = sampleResolvedPolicy('en')
+  const sections = policy.sections.filter(({ anchor }) => anchor !== 'cookies')
+  const document = docxPart(await writeDocx({ ...policy, sections }), 'word/document.xml')
+  const anchors = elementsOf(document, 'w:hyperlink').flatMap((link) => link.getAttribute('w:anchor') || [])
+  expect(anchors).toEqual(valuesOf(document, 'w:bookmarkStart', 'w:name'))
+  expect(document.documentElement.textContent).toContain('section 3')
+})
+
+test.each(languages)('a header row is repeated, and only where there is one (%s)', async (language) => {
+  const tables = elementsOf(await documentOf(language), 'w:tbl')
+  expect(tables.map((table) => elementsOf(table, 'w:tblHeader').length)).toEqual([1, 0])
+  expect(tables.map((table) => valuesOf(table, 'w:tblLook', 'w:firstRow'))).toEqual([['true'], ['false']])
+  for (const table of tables) {
+    const widths = valuesOf(table, 'w:gridCol', 'w:w').map(Number)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(Number(valuesOf(table, 'w:tblW', 'w:w')[0]))
+  }
+})
+
+test('a missing fact is highlighted, and nothing else is', async () => {
+  const document = await documentOf('en')
+  const highlighted = elementsOf(document, 'w:r').filter((run) => elementsOf(run, 'w:highlight').length > 0)
+  expect(highlighted.map((run) => run.textContent)).toEqual(['[Data protection officer]'])
+})
+
+test.each(languages)('title, business, dates and language stand in the properties (%s)', async (language) => {
+  const policy = sampleResolvedPolicy(language)
+  const file = await writeDocx(policy)
+  const core = docxPart(file, 'docProps/core.xml')
+  const property = (name: string) => elementsOf(core, name)[0]?.textContent
+  expect(property('dc:title')).toBe(policy.title)
+  expect(property('dc:creator')).toBe(policy.controller)
+  expect(property('cp:lastModifiedBy')).toBe(policy.controller)
+  expect(property('dcterms:created')).toBe('2026-03-01T00:00:00Z')
+  expect(property('dcterms:modified')).toBe('2026-03-01T00:00:00Z')
+  expect(property('dc:language')).toBe({ en: 'en-GB', pl: 'pl-PL', fa: 'fa-IR' }[language])
+})
+
+test.each(languages)('the business is named above and the pages counted below (%s)', async (language) => {
+  const { controller, labels } = sampleResolvedPolicy(language)
+  const file = await writeDocx(sampleResolvedPolicy(language))
+  expect(docxPart(file, 'word/header1.xml').documentElement.textContent).toBe(controller)
+  const footer = docxPart(file, 'word/footer1.xml')
+  expect(
+    elementsOf(footer, 'w:t')
+      .map((text) => text.textContent)
+      .join(''),
+  ).toContain(labels.page.before)
+  expect(elementsOf(footer, 'w:instrText').map((element) => element.textContent)).toEqual(['PAGE', 'NUMPAGES'])
+  expect(valuesOf(docxPart(file, 'word/document.xml'), 'w:pgSz', 'w:w')).toEqual(['11906'])
+})

@@ -1,0 +1,73 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { plainText } from '#core/export/heading-text'
+import { inlinesToHast } from '#core/export/html/inlines-to-hast'
+import type { Direction } from '#core/language'
+import type { Block, TableCell } from '#core/resolve/resolved-policy'
+
+type Table = Extract<Block, { kind: 'table' }>
+
+interface Context {
+  direction: Direction
+  /** Whether the section has had a heading of level 3: a heading of level 4 before it would skip a level. */
+  hasSubheading: boolean
+}
+
+/** More columns than these do not fit a phone: the table then scrolls in a box of its own. */
+const columnsThatFit = 3
+
+const cells = (name: 'th' | 'td', row: readonly TableCell[], context: Context): Element[] =>
+  row.map((cell) => {
+    const only = cell.content.length === 1 ? cell.content[0] : undefined
+    const content =
+      only?.kind === 'paragraph' ? inlinesToHast(only.content, context.direction) : blocksToHast(cell.content, context)
+    return h(name, name === 'th' ? { scope: 'col' } : {}, content)
+  })
+
+const table = ({ header, rows }: Table, context: Context): Element => {
+  const body = h(
+    'tbody',
+    rows.map((row) => h('tr', cells('td', row, context))),
+  )
+  const element = h('table', header.length === 0 ? [body] : [h('thead', h('tr', cells('th', header, context))), body])
+  const columns = Math.max(header.length, ...rows.map((row) => row.length))
+  // The box takes focus, so that the keyboard can scroll it too.
+  return columns <= columnsThatFit ? element : h('div', { class: 'wide', tabIndex: 0 }, element)
+}
+
+const item = (blocks: readonly Block[], context: Context): Element => {
+  const [first, ...rest] = blocks
+  const tight = first?.kind === 'paragraph' && rest.every((block) => block.kind === 'list')
+  if (!tight) return h('li', blocksToHast(blocks, context))
+  return h('li', inlinesToHast(first.content, context.direction), blocksToHast(rest, context))
+}
+
+const heading = (source: Extract<Block, { kind: 'heading' }>, context: Context): Element => {
+  const level = context.hasSubheading ? source.level : 3
+  context.hasSubheading = true
+  return h(`h${level}`, inlinesToHast(source.content, context.direction))
+}
+
+const block = (source: Block, context: Context): Element[] => {
+  switch (source.kind) {
+    case 'heading':
+      return plainText(source.content) === '' ? [] : [heading(source, context)]
+    case 'paragraph':
+      return source.content.length === 0 ? [] : [h('p', inlinesToHast(source.content, context.direction))]
+    case 'list': {
+      const items = source.items.map((blocks) => item(blocks, context))
+      return [source.ordered ? h('ol', source.start === 1 ? {} : { start: source.start }, items) : h('ul', items)]
+    }
+    case 'table':
+      return [table(source, context)]
+    case 'quote':
+      return [h('blockquote', blocksToHast(source.content, context))]
+  }
+}
+
+const blocksToHast = (blocks: readonly Block[], context: Context): Element[] =>
+  blocks.flatMap((source) => block(source, context))
+
+/** A section's blocks as HTML elements; what is empty leaves no element behind. */
+export const sectionBlocksToHast = (blocks: readonly Block[], direction: Direction): Element[] =>
+  blocksToHast(blocks, { direction, hasSubheading: false })

@@ -1,0 +1,106 @@
+import type { PhrasingContent } from 'mdast'
+import { type InlineNode, inlineTree } from '#core/export/inline-tree'
+import type { Inline } from '#core/resolve/resolved-policy'
+
+/** CommonMark has no sign for these; it lets the HTML elements stand, and whoever shows it draws them. */
+const htmlNames = { underline: 'u', strike: 'del' } as const
+
+type Enclosing = 'strong' | 'emphasis'
+
+const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
+
+/** Encloses nodes, leaving the spaces at their ends outside: `**word **` is not bold in CommonMark. */
+const enclose = (type: Enclosing, children: PhrasingContent[]): PhrasingContent[] => {
+  const inner = [...children]
+  let before = ''
+  let after = ''
+  const first = inner.at(0)
+  if (first?.type === 'text') {
+    const words = first.value.trimStart()
+    before = first.value.slice(0, first.value.length - words.length)
+    inner.splice(0, 1, ...textNodes(words))
+  }
+  const last = inner.at(-1)
+  if (last?.type === 'text') {
+    const words = last.value.trimEnd()
+    after = last.value.slice(words.length)
+    inner.splice(-1, 1, ...textNodes(words))
+  }
+  const enclosed: PhrasingContent[] = inner.length === 0 ? [] : [{ type, children: inner }]
+  return [...textNodes(before), ...enclosed, ...textNodes(after)]
+}
+
+/** Two stretches of code beside each other would have four signs between them, which mean something else. */
+const joinCode = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const joined: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'inlineCode' && last?.type === 'inlineCode') {
+      joined.splice(-1, 1, { type: 'inlineCode', value: last.value + node.value })
+    } else joined.push(node)
+  }
+  return joined
+}
+
+const toMdast = (node: InlineNode): PhrasingContent[] => {
+  switch (node.kind) {
+    case 'text':
+      return node.code ? [{ type: 'inlineCode', value: node.text }] : textNodes(node.text)
+    case 'break':
+      return [{ type: 'break' }]
+    case 'wrap':
+      return wrap(node)
+  }
+}
+
+const wrap = ({ wrapper, children: nodes }: Extract<InlineNode, { kind: 'wrap' }>): PhrasingContent[] => {
+  const children = joinCode(nodes.flatMap(toMdast))
+  switch (wrapper.kind) {
+    case 'direction':
+    case 'missing':
+      return children
+    case 'link': {
+      const url = wrapper.link.kind === 'url' ? wrapper.link.url : `#${wrapper.link.anchor}`
+      return [{ type: 'link', url, children }]
+    }
+    case 'mark': {
+      if (wrapper.mark === 'bold') return enclose('strong', children)
+      if (wrapper.mark === 'italic') return enclose('emphasis', children)
+      const name = htmlNames[wrapper.mark]
+      return [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }]
+    }
+  }
+}
+
+const isBlank = (inline: Inline | undefined): boolean =>
+  inline !== undefined && (inline.kind === 'break' || inline.text.trim() === '')
+
+/** Without breaks and spaces at the ends: a break before nothing is a backslash in Markdown. */
+const trimmed = (inlines: readonly Inline[]): Inline[] => {
+  const start = inlines.findIndex((inline) => !isBlank(inline))
+  const end = inlines.findLastIndex((inline) => !isBlank(inline))
+  return start < 0 ? [] : inlines.slice(start, end + 1)
+}
+
+/** A line of text as Markdown nodes. Directions are left to the reader's Unicode algorithm: Markdown has no sign for them. */
+export const inlinesToMdast = (inlines: readonly Inline[]): PhrasingContent[] =>
+  joinCode(
+    inlineTree(
+      trimmed(inlines).map((inline) => (inline.kind === 'text' ? { ...inline, direction: 'ltr' } : inline)),
+      'ltr',
+    ).flatMap(toMdast),
+  )
+
+const oneLine = (node: PhrasingContent, lineBreak: PhrasingContent): PhrasingContent => {
+  if (node.type === 'break') return lineBreak
+  if (node.type === 'link' || node.type === 'strong' || node.type === 'emphasis') {
+    return { ...node, children: node.children.map((child) => oneLine(child, lineBreak)) }
+  }
+  return node
+}
+
+/** The same for a place that holds one line of Markdown only: headings, where a break is a space, and table cells. */
+export const inlinesToMdastLine = (inlines: readonly Inline[], place: 'heading' | 'cell'): PhrasingContent[] => {
+  const lineBreak: PhrasingContent = place === 'cell' ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' }
+  return inlinesToMdast(inlines).map((node) => oneLine(node, lineBreak))
+}

@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
+
+const element = (
+  tagName: string,
+  properties: Record<string, string>,
+  ...children: (ElementContent | string)[]
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+})
+
+/**
+ * A policy's document properties as XMP (ISO 16684-1), the form in which archives and screen readers look for them.
+ * @param created ISO 8601 date and time
+ */
+export const xmpPacket = (policy: ResolvedPolicy, producer: string, created: string): string => {
+  const { title, controller, language } = policy
+  const list = (kind: 'Alt' | 'Bag' | 'Seq', item: Element): Element => element(`rdf:${kind}`, {}, item)
+  const description = element(
+    'rdf:Description',
+    {
+      'rdf:about': '',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
+      'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+    },
+    element('dc:format', {}, 'application/pdf'),
+    element('dc:title', {}, list('Alt', element('rdf:li', { 'xml:lang': 'x-default' }, title))),
+    ...(controller === '' ? [] : [element('dc:creator', {}, list('Seq', element('rdf:li', {}, controller)))]),
+    element('dc:language', {}, list('Bag', element('rdf:li', {}, language))),
+    element('pdf:Producer', {}, producer),
+    element('xmp:CreatorTool', {}, producer),
+    element('xmp:CreateDate', {}, created),
+    element('xmp:ModifyDate', {}, created),
+    element('xmp:MetadataDate', {}, created),
+  )
+  const rdf = element('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, description)
+  const meta = toHtml(element('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, rdf), { space: 'svg' })
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${meta}\n<?xpacket end="r"?>`
+}

@@ -1,0 +1,91 @@
+import { sectionHeading } from '#core/export/heading-text'
+import { type Directed, directedLines, widthOf } from '#core/export/text/directed-text'
+import { tableLines } from '#core/export/text/text-table'
+import { wrapLine } from '#core/export/text/wrap-line'
+import type { Direction, Language } from '#core/language'
+import type { Block, Inline, ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
+
+const columns = 80
+
+/** Right-to-left mark: tells a viewer the direction of a line that may begin with a Latin word, a number or a sign. */
+const rightToLeftMark = '\u200f'
+
+interface Context {
+  language: Language
+  direction: Direction
+}
+
+const wrapped = (inlines: readonly Inline[], { direction }: Context, width: number): string[] =>
+  directedLines(inlines).flatMap((line) => wrapLine(line, direction, width))
+
+const underlined = (lines: string[], sign: string): string[] =>
+  lines.length === 0 ? [] : [...lines, sign.repeat(Math.max(...lines.map(widthOf)))]
+
+const marked = (lines: readonly string[], marker: string): string[] =>
+  lines.map((line, index) => (index === 0 ? marker : line === '' ? '' : ' '.repeat(widthOf(marker))) + line)
+
+/** Blocks with a blank line between them. */
+const stacked = (blocks: readonly Block[], context: Context, width: number): string[] =>
+  blocks
+    .map((block) => blockLines(block, context, width))
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+
+const listLines = (list: Extract<Block, { kind: 'list' }>, context: Context, width: number): string[] => {
+  const digits = new Intl.NumberFormat(context.language, { useGrouping: false })
+  const isTight = list.items.every((item) => item.length <= 1)
+  return list.items.flatMap((item, index) => {
+    const marker = list.ordered ? `${digits.format(list.start + index)}. ` : '• '
+    const inner = width - widthOf(marker)
+    const [first, ...rest] = item
+    const head = first ? blockLines(first, context, inner) : []
+    const tail = rest.flatMap((block) =>
+      block.kind === 'list' ? blockLines(block, context, inner) : ['', ...blockLines(block, context, inner)],
+    )
+    const lines = marked(head.length + tail.length > 0 ? [...head, ...tail] : [''], marker)
+    return index > 0 && !isTight && rest.some(({ kind }) => kind !== 'list') ? ['', ...lines] : lines
+  })
+}
+
+const blockLines = (block: Block, context: Context, width: number): string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return underlined(wrapped(block.content, context, width), block.level === 3 ? '~' : '.')
+    case 'paragraph':
+      return wrapped(block.content, context, width)
+    case 'list':
+      return listLines(block, context, width)
+    case 'table':
+      return tableLines(block, context.direction, width)
+    case 'quote':
+      return stacked(block.content, context, width - 2).map((line) => `> ${line}`.trimEnd())
+  }
+}
+
+const sectionLines = (section: ResolvedSection, context: Context): string[] => {
+  const { direction } = context
+  const number: Directed[] = section.number === '' ? [] : [{ text: `${section.number}. `, direction }]
+  const title = directedLines(section.title).flatMap((line) => [...line, { text: ' ', direction }])
+  const heading = sectionHeading(section) === '' ? [] : wrapLine([...number, ...title], direction, columns)
+  const text = stacked(section.blocks, context, columns)
+  return ['', '', ...underlined(heading, '-'), ...(heading.length > 0 && text.length > 0 ? [''] : []), ...text]
+}
+
+/**
+ * Writes a policy as plain text for e-mails, terminals and text fields: UTF-8, at most 80 columns but for longer words,
+ * headings underlined. The same input gives the same text.
+ */
+export const writeText = (policy: ResolvedPolicy): string => {
+  const { language, direction } = policy
+  const context: Context = { language, direction }
+  const line = (text: string): string[] => wrapLine([{ text, direction }], direction, columns)
+  const lines = [
+    ...underlined(line(policy.title), '='),
+    '',
+    ...line(policy.controller),
+    ...line(policy.labels.effective),
+    ...policy.sections.flatMap((section) => sectionLines(section, context)),
+  ]
+  const start = direction === 'rtl' ? rightToLeftMark : ''
+  return `${lines.map((text) => (text === '' ? '' : start + text)).join('\n')}\n`
+}
