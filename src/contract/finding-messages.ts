@@ -1,11 +1,9 @@
 import { en } from '#contract/finding-messages/en'
 import { fa } from '#contract/finding-messages/fa'
 import { pl } from '#contract/finding-messages/pl'
+import type { FindingTexts } from '#contract/finding-messages/texts'
 import type { ByLanguage, Language } from '#core/language'
-import type { Finding, FindingCode } from '#core/library/finding'
-
-/** A sentence for every finding; `{name}` stands for a detail of the finding. */
-export type FindingTexts = Record<FindingCode, string>
+import type { Finding } from '#core/library/finding'
 
 const texts: ByLanguage<FindingTexts> = { en, fa, pl }
 

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import type { BrowserProgram } from '#platform/browser-program'
 import { readTar } from '#platform/tar-reader'
 
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 const packagePath = join('node_modules', '@sparticuz', 'chromium')
 
 const packageSchema = z.object({ version: z.string().regex(/^[\w.-]+$/) })
@@ -18,7 +18,7 @@ const packageSchema = z.object({ version: z.string().regex(/^[\w.-]+$/) })
 /** The package's folder, above the module that it exports; null when it is not installed. */
 function packageFolder(): string | null {
   try {
-    const module = require.resolve('@sparticuz/chromium')
+    const module = packages.resolve('@sparticuz/chromium')
     return module.slice(0, module.lastIndexOf(packagePath) + packagePath.length)
   } catch {
     return null

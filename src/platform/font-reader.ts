@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 const read = new Map<string, Promise<Uint8Array>>()
 
 /**
@@ -11,7 +11,7 @@ const read = new Map<string, Promise<Uint8Array>>()
 export function readFont(name: string): Promise<Uint8Array> {
   const known = read.get(name)
   if (known) return known
-  const bytes = Promise.resolve(name).then(async (path) => new Uint8Array(await readFile(require.resolve(path))))
+  const bytes = Promise.resolve(name).then(async (path) => new Uint8Array(await readFile(packages.resolve(path))))
   read.set(name, bytes)
   bytes.catch(() => read.delete(name))
   return bytes

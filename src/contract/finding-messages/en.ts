@@ -1,4 +1,4 @@
-import type { FindingTexts } from '#contract/finding-messages'
+import type { FindingTexts } from '#contract/finding-messages/texts'
 
 export const en: FindingTexts = {
   fileMissing: 'the library needs the file “{what}”, which is not there',

@@ -1,4 +1,4 @@
-import type { FindingTexts } from '#contract/finding-messages'
+import type { FindingTexts } from '#contract/finding-messages/texts'
 
 export const pl: FindingTexts = {
   fileMissing: 'w bibliotece brakuje potrzebnego pliku „{what}”',
@@ -13,7 +13,7 @@ export const pl: FindingTexts = {
   markdownHeading: 'nagłówek tego poziomu jest tu niedozwolony: „{detail}”; użyj ### albo ####',
   markdownLink: 'ten odnośnik jest niedozwolony: „{detail}”; użyj http, https, mailto albo tel',
   markdownList: 'element listy nie może zawierać: {detail}',
-  markdownVariable: 'to nie jest ani zmienna, ani odwołanie: „{detail}”',
+  markdownVariable: 'to nie jest ani zmienna, ani odesłanie: „{detail}”',
   parity: 'blok {place} różni się od tekstu angielskiego ({language}): oczekiwano „{expected}”, jest „{found}”',
   unknownFact: 'w pliku facts.yaml nie ma pytania o kluczu „{fact}”',
   unlistedFact: 'tekst zawiera zmienną „{fact}”, której nie wymieniono w clause.yaml',
@@ -23,9 +23,9 @@ export const pl: FindingTexts = {
   unknownTerm: 'w słowniku „{vocabulary}” nie ma pozycji „{term}”',
   conditionType: 'warunek „{reason}” nie pasuje do typu faktu „{fact}”',
   unknownGroup: 'nie ma grupy pytań „{group}”',
-  unknownRequirement: 'żadna ustawa nie zawiera wymogu „{requirement}”',
+  unknownRequirement: 'żaden akt prawny nie zawiera wymogu „{requirement}”',
   unknownCategory: 'w pliku library.yaml nie ma kategorii „{category}”',
   unknownClause: 'nie ma klauzuli „{clause}”',
   unlistedClause: 'plik library.yaml nie wymienia klauzuli „{clause}”',
-  unknownReference: 'tekst odwołuje się do „{section}”, a takiej klauzuli nie ma',
+  unknownReference: 'tekst odsyła do „{section}”, a takiej klauzuli nie ma',
 }

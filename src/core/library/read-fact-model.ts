@@ -57,7 +57,9 @@ function checkDefinitions(
     for (const { code, details } of definition.when === undefined ? [] : checkCondition(definition.when, model)) {
       found(code, 'when', details)
     }
-    for (const { code, details } of typeof definition.required === 'boolean' ? [] : checkCondition(definition.required, model)) {
+    for (const { code, details } of typeof definition.required === 'boolean'
+      ? []
+      : checkCondition(definition.required, model)) {
       found(code, 'required', details)
     }
   }

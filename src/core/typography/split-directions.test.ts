@@ -10,9 +10,12 @@ const other = (text: string, base: 'ltr' | 'rtl') =>
 test.each([
   ['مقررهٔ Regulation (EU) 2016/679 اتحادیه', ['Regulation (EU) 2016/679']],
   ['مقررهٔ (EU) 2016/679 اتحادیه', ['(EU) 2016/679']],
-  ['شرکت (Google LLC) و Meta، Inc.', ['(Google LLC)', 'Meta', 'Inc']],
+  ['شرکت (Google LLC) و Meta، Inc.', ['(Google LLC)', 'Meta', 'Inc.']],
   ['کوکی‌های _ga و PHPSESSID.', ['_ga', 'PHPSESSID']],
   ['ماده ۵۸ و 60', []],
+  ['شرکت Rangin sp. z o.o. در لهستان', ['Rangin sp. z o.o.']],
+  ['سازنده: Meta Inc.', ['Meta Inc.']],
+  ['Chmura sp. k.', ['Chmura sp. k.']],
   ['(نگاه کنید به GDPR)', ['GDPR']],
   ['بند Art. 6(1)(b) GDPR است', ['Art. 6(1)(b) GDPR']],
 ])('finds the Latin words of %s', (text, expected) => {

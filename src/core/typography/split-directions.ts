@@ -30,6 +30,16 @@ function balancedPart(stretch: string): { start: number; end: number } {
 /** Spaces and punctuation at a stretch's end belong to the text around it. */
 const trailing = /[\s.,:;/&+#'’–§،؛؟«-]+$/u
 
+/** Abbreviations whose full stop is part of a name: “o.o.”, “S.A.”, “Inc.”. */
+const abbreviation = /(?:\.\p{L}|(?<!\p{L})(?:Inc|Ltd|Corp|Co))$/u
+
+/** A stretch without the punctuation that belongs to the sentence around it; `alone`: there is no sentence around it. */
+function trimStretch(stretch: string, alone: boolean): string {
+  if (alone) return stretch
+  const trimmed = stretch.replace(trailing, '')
+  return stretch.charAt(trimmed.length) === '.' && abbreviation.test(trimmed) ? `${trimmed}.` : trimmed
+}
+
 /**
  * Splits a text into runs of one direction, in order and without loss: in a right-to-left text each stretch of Latin
  * words is a run of its own, in a left-to-right text each stretch of Arabic script. Digits alone follow the text.
@@ -40,7 +50,10 @@ export function splitDirections(text: string, base: Direction): DirectedText[] {
   let end = 0
   for (const match of text.matchAll(base === 'rtl' ? latinStretch : arabicStretch)) {
     const part = balancedPart(match[0])
-    const stretch = match[0].slice(part.start, part.end).replace(trailing, '')
+    const stretch = trimStretch(
+      match[0].slice(part.start, part.end),
+      match.index === 0 && match[0].length === text.length,
+    )
     if (stretch === '') continue
     const start = match.index + part.start
     if (start > end) runs.push({ text: text.slice(end, start), direction: base })

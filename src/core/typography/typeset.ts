@@ -35,7 +35,10 @@ const bindPolish = (text: string): string =>
     .replace(/(?<=^|[\s\u00A0(„])([aiouwzAIOUWZ]) (?=\S)/g, `$1${nbsp}`)
     .replace(/\b(art|ust|lit|pkt|poz|nr|zob|por|ul|al|pl|tel|im|sp)\. (?=\S)/gi, `$1.${nbsp}`)
     .replace(/\b(pkt|nr) (?=[\d[])/gi, `$1${nbsp}`)
-    .replace(/(\d) (r\.|(?:lat|lata|rok|roku|miesiąc|miesiące|miesięcy|tygodni|dni|dzień|godz|minut|zł)(?!\p{L})|%)/gu, `$1${nbsp}$2`)
+    .replace(
+      /(\d) (r\.|(?:lat|lata|rok|roku|miesiąc|miesiące|miesięcy|tygodni|dni|dzień|godz|minut|zł)(?!\p{L})|%)/gu,
+      `$1${nbsp}$2`,
+    )
     .replace(/\bDz\. ?U\. /g, `Dz.${nbsp}U.${nbsp}`)
     .replace(/(\d\.?) (ust\.|lit\.|pkt\b|RODO\b)/g, `$1${nbsp}$2`)
     .replace(/(§) (?=\d)/g, `$1${nbsp}`)

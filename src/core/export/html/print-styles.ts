@@ -1,5 +1,6 @@
 import { cssString } from '#core/export/html/css-string'
 import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
+import { isolateDirections } from '#core/typography/join-directions'
 
 /**
  * Letters joined into one glyph are copied from a PDF in the wrong order, lam-alef as alef-lam. Without the ligature
@@ -19,8 +20,8 @@ const pageRules = (policy: ResolvedPolicy): string => {
 @page {
   size: A4;
   margin: 25mm 25mm 27mm;
-  @top-${start} { ${line} text-align: ${start}; padding-${end}: 5mm; content: ${cssString(policy.controller)}; }
-  @top-${end} { ${line} text-align: ${end}; padding-${start}: 5mm; content: ${cssString(policy.title)}; }
+  @top-${start} { ${line} text-align: ${start}; padding-${end}: 5mm; content: ${cssString(isolateDirections(policy.controller, policy.direction))}; }
+  @top-${end} { ${line} text-align: ${end}; padding-${start}: 5mm; content: ${cssString(isolateDirections(policy.title, policy.direction))}; }
   @bottom-center { ${line} content: ${number.join(' ')} ${cssString(after)}; }
 }
 @page :first {
@@ -29,6 +30,9 @@ const pageRules = (policy: ResolvedPolicy): string => {
 }
 `
 }
+
+/** A contents list of more entries than this would run over to a second page; in two columns it does not. */
+const longContents = 22
 
 /** How the page looks on paper and in the PDF printed from it. */
 export const printStyles = (policy: ResolvedPolicy): string => `${pageRules(policy)}
@@ -49,6 +53,7 @@ export const printStyles = (policy: ResolvedPolicy): string => `${pageRules(poli
   li { margin-block-end: 1mm; }
   nav { padding-block: 6mm 7mm; break-inside: auto; }
   nav li { break-inside: avoid; padding-block: 0.35mm; }
+${policy.sections.length > longContents ? '  nav ol { columns: 2; column-gap: 9mm; }' : ''}
   table { margin: 4mm 0; font-size: 0.94em; }
   thead { display: table-header-group; }
   tr, blockquote { break-inside: avoid; }

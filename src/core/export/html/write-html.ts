@@ -10,6 +10,7 @@ import { printStyles } from '#core/export/html/print-styles'
 import { screenStyles } from '#core/export/html/screen-styles'
 import type { Direction } from '#core/language'
 import type { Inline, ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
+import { splitDirections } from '#core/typography/split-directions'
 
 /** Nothing may be fetched or run: the page's own styles and the fonts inside them are all there is. */
 const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`
@@ -27,10 +28,19 @@ const head = (policy: ResolvedPolicy, fonts: readonly LoadedFont[]): Element =>
     h('style', `${fontStyles(policy, fonts)}${screenStyles}${printStyles(policy)}`),
   ])
 
+/** A fixed word or name, parts of which may run against the page's direction. */
+const plainText = (text: string, base: Direction) =>
+  inlinesToHast(
+    splitDirections(text, base).map((part) => ({ kind: 'text', marks: [], ...part })),
+    base,
+  )
+
 const header = (policy: ResolvedPolicy): Element =>
   h('header', [
-    ...(policy.controller === '' ? [] : [h('p', { class: 'controller' }, h('bdi', policy.controller))]),
-    h('h1', policy.title),
+    ...(policy.controller === ''
+      ? []
+      : [h('p', { class: 'controller' }, plainText(policy.controller, policy.direction))]),
+    h('h1', plainText(policy.title, policy.direction)),
     h('p', { class: 'effective' }, policy.labels.effective),
   ])
 

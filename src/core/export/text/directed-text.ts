@@ -1,39 +1,14 @@
-import type { Direction } from '#core/language'
 import type { Inline, TextRun } from '#core/resolve/resolved-policy'
-
-/** A stretch of characters in one direction. */
-export interface Directed {
-  text: string
-  direction: Direction
-}
-
-/** Isolates (UAX #9, section 2.4) keep a stretch of the other direction from turning its neighbours around. */
-const isolate = { ltr: '\u2066', rtl: '\u2067' } as const
-const endOfIsolate = '\u2069'
+import type { DirectedText } from '#core/typography/split-directions'
 
 /** Columns that a text takes in a fixed-width font: marks and invisible characters take none. */
 export const widthOf = (text: string): number => [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length
-
-/** Writes stretches into one line whose own direction is `base`. */
-export const joinDirected = (parts: readonly Directed[], base: Direction): string => {
-  let line = ''
-  let open: Direction = base
-  for (const { text, direction } of parts) {
-    if (direction !== open) {
-      if (open !== base) line += endOfIsolate
-      if (direction !== base) line += isolate[direction]
-      open = direction
-    }
-    line += text
-  }
-  return open === base ? line : line + endOfIsolate
-}
 
 const sameLink = (run: TextRun, next: Inline | undefined): boolean =>
   next?.kind === 'text' && JSON.stringify(next.link) === JSON.stringify(run.link)
 
 /** An address that readers of plain text need to see, unless the link's own text is the address. */
-const addressAfter = (run: TextRun, linkText: string): Directed[] => {
+const addressAfter = (run: TextRun, linkText: string): DirectedText[] => {
   if (run.link?.kind !== 'url') return []
   const address = run.link.url.replace(/^(mailto|tel):/i, '')
   const bare = (text: string): string => text.replace(/^https?:\/\/|\/$|\s/gi, '')
@@ -48,8 +23,8 @@ const struck = (run: TextRun, previous: Inline | undefined, next: Inline | undef
 })
 
 /** Splits a line's runs at its breaks, and puts the addresses of links behind them. Struck out text keeps a sign of it. */
-export const directedLines = (inlines: readonly Inline[]): Directed[][] => {
-  const lines: Directed[][] = [[]]
+export const directedLines = (inlines: readonly Inline[]): DirectedText[][] => {
+  const lines: DirectedText[][] = [[]]
   let linkText = ''
   for (const [index, inline] of inlines.entries()) {
     if (inline.kind === 'break') {

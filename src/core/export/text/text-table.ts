@@ -1,13 +1,15 @@
-import { type Directed, directedLines, joinDirected, widthOf } from '#core/export/text/directed-text'
+import { directedLines, widthOf } from '#core/export/text/directed-text'
 import { wrapLine } from '#core/export/text/wrap-line'
 import type { Direction } from '#core/language'
 import type { Block, TableCell } from '#core/resolve/resolved-policy'
+import { joinDirections } from '#core/typography/join-directions'
+import type { DirectedText } from '#core/typography/split-directions'
 
 type Table = Extract<Block, { kind: 'table' }>
 
 const gap = '  '
 
-const linesOfBlock = (block: Block, direction: Direction): Directed[][] => {
+const linesOfBlock = (block: Block, direction: Direction): DirectedText[][] => {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -25,10 +27,10 @@ const linesOfBlock = (block: Block, direction: Direction): Directed[][] => {
   }
 }
 
-const linesOfBlocks = (blocks: readonly Block[], direction: Direction): Directed[][] =>
+const linesOfBlocks = (blocks: readonly Block[], direction: Direction): DirectedText[][] =>
   blocks.flatMap((block) => linesOfBlock(block, direction))
 
-const joined = (cell: TableCell, direction: Direction, separator: string): Directed[] =>
+const joined = (cell: TableCell, direction: Direction, separator: string): DirectedText[] =>
   linesOfBlocks(cell.content, direction).flatMap((line, index) =>
     index === 0 ? line : [{ text: separator, direction }, ...line],
   )
@@ -38,7 +40,7 @@ const alignedRows = ({ header, rows }: Table, direction: Direction, width: numbe
   const all = header.length > 0 ? [header, ...rows] : rows
   const cells = all.map((row) => row.map((cell) => linesOfBlocks(cell.content, direction)))
   if (cells.some((row) => row.some((lines) => lines.length > 1))) return null
-  const texts = cells.map((row) => row.map(([line = []]) => joinDirected(line, direction).trim()))
+  const texts = cells.map((row) => row.map(([line = []]) => joinDirections(line, direction).trim()))
   const columns = (texts[0] ?? []).map((_, column) => Math.max(...texts.map((row) => widthOf(row[column] ?? ''))))
   if (columns.reduce((sum, column) => sum + column + gap.length, -gap.length) > width) return null
   const lines = texts.map((row) =>
@@ -55,7 +57,7 @@ const alignedRows = ({ header, rows }: Table, direction: Direction, width: numbe
 const records = ({ header, rows }: Table, direction: Direction, width: number): string[] =>
   rows.flatMap((row, number) => {
     const cells = row.map((cell) => joined(cell, direction, '; '))
-    const separator = (text: string): Directed => ({ text, direction })
+    const separator = (text: string): DirectedText => ({ text, direction })
     const entries =
       header.length === 0
         ? [cells.flatMap((cell, column) => (column === 0 ? cell : [separator(column === 1 ? ': ' : '; '), ...cell]))]

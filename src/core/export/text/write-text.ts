@@ -1,9 +1,10 @@
 import { sectionHeading } from '#core/export/heading-text'
-import { type Directed, directedLines, widthOf } from '#core/export/text/directed-text'
+import { directedLines, widthOf } from '#core/export/text/directed-text'
 import { tableLines } from '#core/export/text/text-table'
 import { wrapLine } from '#core/export/text/wrap-line'
 import type { Direction, Language } from '#core/language'
 import type { Block, Inline, ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
+import { type DirectedText, splitDirections } from '#core/typography/split-directions'
 
 const columns = 80
 
@@ -64,7 +65,7 @@ const blockLines = (block: Block, context: Context, width: number): string[] => 
 
 const sectionLines = (section: ResolvedSection, context: Context): string[] => {
   const { direction } = context
-  const number: Directed[] = section.number === '' ? [] : [{ text: `${section.number}. `, direction }]
+  const number: DirectedText[] = section.number === '' ? [] : [{ text: `${section.number}. `, direction }]
   const title = directedLines(section.title).flatMap((line) => [...line, { text: ' ', direction }])
   const heading = sectionHeading(section) === '' ? [] : wrapLine([...number, ...title], direction, columns)
   const text = stacked(section.blocks, context, columns)
@@ -78,7 +79,7 @@ const sectionLines = (section: ResolvedSection, context: Context): string[] => {
 export const writeText = (policy: ResolvedPolicy): string => {
   const { language, direction } = policy
   const context: Context = { language, direction }
-  const line = (text: string): string[] => wrapLine([{ text, direction }], direction, columns)
+  const line = (text: string): string[] => wrapLine(splitDirections(text, direction), direction, columns)
   const lines = [
     ...underlined(line(policy.title), '='),
     '',

@@ -1,0 +1,33 @@
+import { exportPolicy, libraryForPolicy } from '#app/export-policy'
+import { failed, type RunCommand } from '#cli/command'
+import { fileLines } from '#cli/file-lines'
+import { warmPrinter } from '#cli/warm-printer'
+import type { ExportFormat } from '#contract/contract'
+import type { Language } from '#core/language'
+import { ok } from '#core/result'
+
+interface ExportInput {
+  policyFile: string
+  formats: ExportFormat[]
+  languages: Language[]
+  out: string
+}
+
+/** `export <policy.json> --format … --lang … --out <folder>` */
+export const exportFiles: RunCommand<ExportInput> = async ({ policyFile, formats, languages, out }, shell) => {
+  const { ports, folders, signal, onProgress } = shell
+  const library = libraryForPolicy(ports, folders.library, policyFile)
+  const request = { policyFile, formats, languages, folder: out }
+  let started = false
+  const written = await exportPolicy(ports, library, request, {
+    signal,
+    onProgress(progress) {
+      // Not before the first progress: what is wrong with the files has been told by then, without a browser.
+      if (!started && formats.includes('pdf')) warmPrinter(ports.printer, signal)
+      started = true
+      onProgress(progress)
+    },
+  })
+  if (!written.ok) return failed(written.error)
+  return ok({ value: { folder: out, files: written.value }, lines: fileLines(out, written.value, shell) })
+}

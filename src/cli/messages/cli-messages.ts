@@ -1,0 +1,58 @@
+import type { UsageFault } from '#cli/usage-fault'
+
+/** Everything that the command line says, apart from the messages of errors and findings, which all doors share. */
+export interface CliMessages {
+  /** Headings of a help text, by commander's own. */
+  titles: {
+    'Usage:': string
+    'Arguments:': string
+    'Options:': string
+    'Global Options:': string
+    'Commands:': string
+  }
+  example: string
+  program: string
+  commands: {
+    init: string
+    client: string
+    clientNew: string
+    new: string
+    export: string
+    library: string
+    libraryCheck: string
+    demo: string
+  }
+  arguments: { newFolder: string; workspace: string; policyFile: string }
+  options: {
+    help: string
+    version: string
+    json: string
+    uiLang: string
+    from: string
+    name: string
+    client: string
+    languages: string
+    laws: string
+    title: string
+    format: string
+    lang: string
+    out: string
+    demoOut: string
+    library: string
+    workspace: string
+  }
+  usage: (fault: UsageFault) => string
+  /** Where to read how a command is used; `command` is the whole line to type. */
+  seeHelp: (command: string) => string
+  noWorkspace: (folder: string) => string
+  workspaceMade: (folder: string) => string
+  clientMade: (client: string, file: string) => string
+  policyMade: (file: string) => string
+  progress: (number: string, total: string, name: string) => string
+  filesWritten: (count: string, folder: string) => string
+  cancelledAfter: string
+  libraryFine: (clauses: string, facts: string, laws: string) => string
+  libraryFaults: (count: string) => string
+  workspaceAt: (folder: string) => string
+  bug: string
+}

@@ -1,0 +1,86 @@
+import type { CliMessages } from '#cli/messages/cli-messages'
+import type { UsageFault } from '#cli/usage-fault'
+
+const suggested = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean ${suggestion}?`)
+
+function usage(fault: UsageFault): string {
+  switch (fault.code) {
+    case 'missingCommand':
+      return 'A command is missing.'
+    case 'unknownCommand':
+      return `There is no command “${fault.command}”.${suggested(fault.suggestion)}`
+    case 'unknownOption':
+      return `There is no option “${fault.option}”.${suggested(fault.suggestion)}`
+    case 'missingArgument':
+      return `The argument <${fault.argument}> is missing.`
+    case 'excessArguments':
+      return `“${fault.command}” was given more arguments than it takes.`
+    case 'missingOption':
+      return `The option “${fault.option}” is missing.`
+    case 'missingValue':
+      return `The option “${fault.option}” needs a value.`
+    case 'tooManyTitles':
+      return 'There are more titles than languages.'
+    case 'wrongUsage':
+      return `The command cannot be understood: ${fault.reason}`
+  }
+}
+
+export const en: CliMessages = {
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Options of every command:',
+    'Commands:': 'Commands:',
+  },
+  example: 'Example:',
+  program:
+    'Writes privacy policies in Persian, Polish and English, and exports them to HTML, Word, PDF, Markdown and text.',
+  commands: {
+    init: 'Make a workspace: a folder for clients and their policies.',
+    client: 'Work with clients.',
+    clientNew: 'Add a client, from a file with the answers of a business.',
+    new: 'Make a policy from a client’s answers and the clause library.',
+    export: 'Write a policy as files to publish: <policy>.<language>.<format>.',
+    library: 'Work with the clause library.',
+    libraryCheck: 'Check the clause library and tell, by file and line, what is wrong.',
+    demo: 'Make a workspace with an example shop, and its policy in every language and format.',
+  },
+  arguments: {
+    newFolder: 'the folder to make',
+    workspace: 'the workspace’s folder',
+    policyFile: 'the policy’s file: clients/<client>/<policy>.policy.json in a workspace',
+  },
+  options: {
+    help: 'Show this help.',
+    version: 'Show the version.',
+    json: 'Print the result as one JSON value.',
+    uiLang: 'Language of what the program says: en, fa or pl (usually the system’s).',
+    from: 'A client.json, or a JSON object with a value for each fact.',
+    name: 'The client’s name in the list (usually the business name).',
+    client: 'The client’s id: the name of its folder.',
+    languages: 'Languages of the policy, such as fa,pl,en; the first one prevails.',
+    laws: 'Laws the policy answers to, such as gdpr,caloppa (usually what the client answered).',
+    title: 'The policy’s title; once for each language, in the order of --languages.',
+    format: 'Formats: html, docx, pdf, md, txt.',
+    lang: 'Languages: fa, pl, en.',
+    out: 'The folder to write to; it is made when missing.',
+    demoOut: 'The folder to make (usually ./demo).',
+    library: 'The library’s folder (usually the built-in one).',
+    workspace: 'Check this workspace’s own clauses as well.',
+  },
+  usage,
+  seeHelp: (command) => `“${command}” shows how it is used.`,
+  noWorkspace: (folder) => `“${folder}” is no workspace yet. “clausebook init ${folder}” makes it one.`,
+  workspaceMade: (folder) => `Workspace made: ${folder}`,
+  clientMade: (client, file) => `Client “${client}” added: ${file}`,
+  policyMade: (file) => `Policy written: ${file}`,
+  progress: (number, total, name) => `Writing ${number} of ${total}: ${name}`,
+  filesWritten: (count, folder) => `Files written to ${folder}: ${count}`,
+  cancelledAfter: 'Everything had been written before the cancellation.',
+  libraryFine: (clauses, facts, laws) => `No problems. Clauses: ${clauses}, questions: ${facts}, laws: ${laws}.`,
+  libraryFaults: (count) => `Problems found in the clause library: ${count}.`,
+  workspaceAt: (folder) => `The example workspace: ${folder}`,
+  bug: 'This is a fault in the program. With CLAUSEBOOK_DEBUG=1 it tells more.',
+}

@@ -1,0 +1,11 @@
+/** What can be wrong with a command line itself. */
+export type UsageFault =
+  | { code: 'missingCommand' }
+  | { code: 'unknownCommand'; command: string; suggestion?: string }
+  | { code: 'unknownOption'; option: string; suggestion?: string }
+  | { code: 'missingArgument'; argument: string }
+  | { code: 'excessArguments'; command: string }
+  | { code: 'missingOption'; option: string }
+  | { code: 'missingValue'; option: string }
+  | { code: 'tooManyTitles' }
+  | { code: 'wrongUsage'; reason: string }
