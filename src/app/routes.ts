@@ -1,3 +1,4 @@
+import type { CancelSignal } from '#app/cancellation'
 import { createClient, openClient, saveClient } from '#app/clients'
 import { type Route, route } from '#app/dispatch'
 import type { ExportJobs } from '#app/export-jobs'
@@ -25,6 +26,7 @@ export interface HostParts {
   tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 }
 
+const jobUnderWay = err(appError('invalidInput', { where: 'job', reason: 'is under way' }))
 const unknownFolder = err(appError('invalidInput', { where: 'folder', reason: 'is not a folder of this session' }))
 
 /** The use case behind each method of the contract. */
@@ -59,7 +61,13 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'policy.create': route(methods['policy.create'], (input) => within((context) => createPolicy(context, input))),
     'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
-    'export.run': route(methods['export.run'], (input) => within((context) => runExport(parts, context, input))),
+    'export.run': route(methods['export.run'], async (input) => {
+      // Known by its name before anything is waited for, so that a cancellation that follows at once is heard.
+      const exported = await jobs.run(input.job, (signal) =>
+        within((context) => runExport(parts, context, input, signal)),
+      )
+      return exported ?? jobUnderWay
+    }),
     'export.cancel': route(methods['export.cancel'], async ({ job }) => {
       jobs.cancel(job)
       return ok({})
@@ -78,21 +86,19 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
 }
 
 async function runExport(
-  { jobs, folders, tell }: HostParts,
+  { folders, tell }: HostParts,
   { ports, folder, library }: WorkspaceContext,
   { client, policy, job, formats, languages, folder: token }: MethodInput<'export.run'>,
+  signal: CancelSignal,
 ) {
   const paths = workspacePaths(ports.files, folder)
   const out = token === undefined ? paths.exports(client) : folders.folderOf(token)
   if (out === null) return unknownFolder
   const request = { policyFile: paths.policyFile(client, policy), formats, languages, folder: out }
-  const exported = await jobs.run(job, (signal) =>
-    exportPolicy(ports, library, request, {
-      signal,
-      onProgress: (progress) => tell('export.progress', { job, ...progress }),
-    }),
-  )
-  if (exported === null) return err(appError('invalidInput', { where: 'job', reason: 'is under way' }))
+  const exported = await exportPolicy(ports, library, request, {
+    signal,
+    onProgress: (progress) => tell('export.progress', { job, ...progress }),
+  })
   return exported.ok ? ok({ files: exported.value, folder: folders.tokenOf(out), location: out }) : exported
 }
 

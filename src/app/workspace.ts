@@ -21,7 +21,7 @@ const workspaceFormat: JsonFormat<Workspace> = {
 
 export const policyExtension = '.policy.json'
 
-/** Where things are in a workspace (the design's section 3). `client` and `policy` are slugs. */
+/** Where things are in a workspace (ARCHITECTURE.md, “The data”). `client` and `policy` are slugs. */
 export const workspacePaths = (files: Files, folder: string) => ({
   manifest: files.join(folder, 'workspace.json'),
   library: files.join(folder, 'library'),

@@ -89,5 +89,5 @@ export async function unpackBundledChromium(): Promise<BrowserProgram | null> {
       if (!(await exists(join(folder, 'chromium')))) throw error
     }
   }
-  return { path: join(folder, 'chromium'), env: await environment(folder) }
+  return { path: join(folder, 'chromium'), hasWindow: false, env: await environment(folder) }
 }

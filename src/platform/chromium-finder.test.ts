@@ -52,7 +52,7 @@ test('macOS and Windows have their usual places', async () => {
 })
 
 test('the bundled browser is the last resort, and a failure to unpack it is told', async () => {
-  const bundled = { path: '/cache/chromium', env: {} }
+  const bundled = { path: '/cache/chromium', hasWindow: false, env: {} }
   expect(await pathOf(machine([], { unpackBundled: async () => bundled }))).toBe('/cache/chromium')
   const fail = async () => Promise.reject(new Error('ENOSPC: no space left on device'))
   expect(await pathOf(machine([], { unpackBundled: fail }))).toBe(

@@ -86,10 +86,11 @@ export async function findChromium(
   const wanted = surroundings.env.CLAUSEBOOK_BROWSER
   if (wanted) {
     return (await surroundings.isProgram(wanted))
-      ? ok({ path: wanted, env: {} })
+      ? ok({ path: wanted, hasWindow: true, env: {} })
       : err(appError('browserMissing', { file: wanted }))
   }
-  for (const path of usualPlaces(surroundings)) if (await surroundings.isProgram(path)) return ok({ path, env: {} })
+  for (const path of usualPlaces(surroundings))
+    if (await surroundings.isProgram(path)) return ok({ path, hasWindow: true, env: {} })
   try {
     const bundled = await surroundings.unpackBundled()
     return bundled ? ok(bundled) : err(appError('browserMissing'))

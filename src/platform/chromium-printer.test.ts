@@ -121,7 +121,10 @@ test('no browser is told as it is, and looked for again the next time', async ()
 })
 
 test('a program that is no browser is a failed print', async () => {
-  const broken = createChromiumPrinter(async () => ({ ok: true, value: { path: process.execPath, env: {} } }))
+  const broken = createChromiumPrinter(async () => ({
+    ok: true,
+    value: { path: process.execPath, hasWindow: true, env: {} },
+  }))
   expect(await broken.print('')).toMatchObject({ ok: false, error: { code: 'printFailed' } })
 })
 
@@ -151,7 +154,10 @@ test.skipIf(process.platform === 'win32')('a browser that is killed (POSIX only)
   const folder = await mkdtemp(join(tmpdir(), 'clausebook-killed-'))
   const before = await profiles()
   const browser = await notedBrowser(folder)
-  const fragile = createChromiumPrinter(async () => ({ ok: true, value: { path: browser.path, env: {} } }))
+  const fragile = createChromiumPrinter(async () => ({
+    ok: true,
+    value: { path: browser.path, hasWindow: true, env: {} },
+  }))
   const kill = async () => process.kill((await browser.starts()).at(-1) ?? Number.NaN, 'SIGKILL')
   try {
     expect((await fragile.print(simple('first'))).ok).toBe(true)

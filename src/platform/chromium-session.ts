@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import type { BrowserProgram } from '#platform/browser-program'
 
-/** Two pages at once print fastest on two cores and more; measured in DESIGN, section 8. */
+/** Two pages, used again and again, print fastest on two cores: 69 ms a document against 252 ms with a new page each. */
 const pagesAtOnce = 2
 
 /** A policy of 100,000 words takes about a minute on a slow machine. */

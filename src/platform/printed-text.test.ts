@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { fontsFor } from '#core/export/fonts'
 import { writeHtml } from '#core/export/html/write-html'
@@ -10,14 +9,12 @@ import { createChromiumPrinter } from '#platform/chromium-printer'
 import { readFont } from '#platform/font-reader'
 import { policyLines } from '#tests/support/policy-text'
 import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+import { hasPdfText, textOfPdf } from '#tests/support/text-of-pdf'
 
 /** Words, with half-spaces and without the signs and direction marks between them. */
 const words = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}\u200c_]+/gu) ?? []
 
-// In CI Poppler is there, or the check has to fail.
-const hasPoppler = process.env.CI !== undefined || spawnSync('pdftotext', ['-v']).status === 0
-
-test.skipIf(!hasPoppler).each(languages)(
+test.skipIf(!hasPdfText).each(languages)(
   'words copied from the PDF (needs Poppler) are the words: %s',
   async (language) => {
     const policy = printablePolicy(sampleResolvedPolicy(language))
@@ -28,11 +25,7 @@ test.skipIf(!hasPoppler).each(languages)(
     const printed = await printer.print(writeHtml(policy, fonts))
     await printer.close()
     if (!printed.ok) throw new Error(printed.error.code)
-    const input = await finishPdf(printed.value, policy)
-    const { stdout, error } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input, encoding: 'utf8' })
-    expect(error).toBeUndefined()
-
-    const copied = words(stdout)
+    const copied = words(textOfPdf(await finishPdf(printed.value, policy)))
     let from = 0
     // A word that is longer than a line comes back in pieces.
     for (const word of words(policyLines(policy).join(' ')).filter(({ length }) => length < 60)) {

@@ -1,0 +1,64 @@
+/** What goes from the page to the host. */
+export interface PageCall {
+  id: number
+  /** Absent when the page gave `undefined`, which JSON does not know. */
+  method?: unknown
+  input?: unknown
+}
+
+/** What comes back: the answer to a call, or an event. */
+export type HostMessage =
+  | { kind: 'answer'; id: number; result: unknown }
+  | { kind: 'event'; name: string; payload: unknown }
+
+/** The name under which the host's function waits until `installBridge` takes it away. */
+export const hostFunction = 'clausebookHost'
+
+/** The name under which the page hears the host. */
+export const pageFunction = 'clausebookHear'
+
+/**
+ * Puts `window.clausebook` (a `Bridge`) on the page. It runs inside the page, before any script of it, and is sent
+ * there as text: it may use nothing from outside itself.
+ *
+ * A frame gets no bridge, and neither does a page of another origin; the host refuses their calls besides.
+ */
+export function installBridge(origin: string, hostName: string, pageName: string, eventNames: string[]): void {
+  const host: unknown = Reflect.get(globalThis, hostName)
+  Reflect.deleteProperty(globalThis, hostName)
+  if (window !== window.top || location.origin !== origin || typeof host !== 'function') return
+
+  let lastId = 0
+  const waiting = new Map<number, (result: unknown) => void>()
+  const listeners = new Map(eventNames.map((name) => [name, new Set<(payload: unknown) => void>()]))
+
+  const bridge = {
+    call(method: unknown, input: unknown) {
+      lastId += 1
+      const id = lastId
+      host(JSON.stringify({ id, method, input }))
+      return new Promise((resolve) => waiting.set(id, resolve))
+    },
+    on(event: string, listener: (payload: unknown) => void) {
+      const heard = listeners.get(event)
+      if (!heard) throw new TypeError(`the host tells no event named ${String(event)}`)
+      // Wrapped, so that the same function can listen twice and stop once.
+      const hear = (payload: unknown) => listener(payload)
+      heard.add(hear)
+      return () => void heard.delete(hear)
+    },
+  }
+
+  const hear = (text: string) => {
+    const message: HostMessage = JSON.parse(text)
+    if (message.kind === 'answer') {
+      waiting.get(message.id)?.(message.result)
+      waiting.delete(message.id)
+      return
+    }
+    for (const listener of listeners.get(message.name) ?? []) listener(message.payload)
+  }
+
+  Object.defineProperty(globalThis, 'clausebook', { value: Object.freeze(bridge), enumerable: true })
+  Object.defineProperty(globalThis, pageName, { value: hear })
+}

@@ -1,0 +1,82 @@
+import type { CDPSession, Page } from 'puppeteer-core'
+import { z } from 'zod'
+import type { Host } from '#app/host'
+import { type HostMessage, hostFunction, installBridge, type PageCall, pageFunction } from '#browser-shell/page-bridge'
+import { events } from '#contract/contract'
+import { browserOrigin } from '#platform/window-origin'
+
+/** One call may be as long as the largest policy that a file may hold, escaped as JSON. */
+const longestCall = 128 * 1024 * 1024
+
+/** Whether there is such a method and what it takes is dispatch's to say: it answers where this could only be silent. */
+const callSchema: z.ZodType<PageCall> = z.object({
+  id: z.number().int().positive(),
+  method: z.unknown().optional(),
+  input: z.unknown().optional(),
+})
+
+const contextSchema = z.object({ isDefault: z.boolean(), frameId: z.string() })
+
+/**
+ * Joins a page with the host: `window.clausebook` in the page, `host.dispatch` at the other end.
+ *
+ * It listens below puppeteer's `exposeFunction`, because that does not tell who called. Every call is checked: it must
+ * come from the page's own scripts (not an extension's), in the main frame, in a document of the window's origin; any
+ * other is not answered at all.
+ */
+export async function openPageChannel(page: Page, host: Host): Promise<void> {
+  const session = await page.createCDPSession()
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const mainFrame = frameTree.frame.id
+  const trusted = new Set<number>()
+
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const aux = contextSchema.safeParse(context.auxData)
+    const isOurs = aux.success && aux.data.isDefault && aux.data.frameId === mainFrame
+    // Numbers are used again after a navigation, so a stranger's context must push an old entry out.
+    if (isOurs && context.origin === browserOrigin) trusted.add(context.id)
+    else trusted.delete(context.id)
+  })
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => trusted.delete(executionContextId))
+  session.on('Runtime.executionContextsCleared', () => trusted.clear())
+
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== hostFunction || !trusted.has(executionContextId) || payload.length > longestCall) return
+    const call = readCall(payload)
+    if (!call) return
+    void host
+      .dispatch(call.method, call.input)
+      .then((result) => tell(session, executionContextId, { kind: 'answer', id: call.id, result }))
+  })
+
+  const stopListening = host.onEvent((name, payload) => {
+    for (const context of trusted) void tell(session, context, { kind: 'event', name, payload })
+  })
+  page.once('close', stopListening)
+
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: hostFunction })
+  await page.evaluateOnNewDocument(installBridge, browserOrigin, hostFunction, pageFunction, Object.keys(events))
+}
+
+function readCall(payload: string): PageCall | null {
+  try {
+    const call = callSchema.safeParse(JSON.parse(payload))
+    return call.success ? call.data : null
+  } catch {
+    return null
+  }
+}
+
+async function tell(session: CDPSession, executionContextId: number, message: HostMessage): Promise<void> {
+  try {
+    await session.send('Runtime.callFunctionOn', {
+      executionContextId,
+      functionDeclaration: `(text) => ${pageFunction}(text)`,
+      arguments: [{ value: JSON.stringify(message) }],
+      silent: true,
+    })
+  } catch {
+    // The page was reloaded or closed meanwhile: nobody waits for the message any more.
+  }
+}

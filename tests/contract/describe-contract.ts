@@ -1,0 +1,209 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ExportFormat, events, methods } from '#contract/contract'
+import { type Door, type OpenedByDesktop, succeed } from '#tests/contract/door'
+
+interface OpenDoor {
+  door: Door
+  name: 'direct' | 'browser' | 'electron'
+  /** What the desktop was asked to open; null where the desktop is the real one, which tests leave alone. */
+  opened: OpenedByDesktop | null
+  dispose(): Promise<void>
+}
+
+const business = { 'business.name': { en: 'Brass Kettle', fa: 'کتری برنجی', pl: 'Mosiężny Czajnik' } }
+
+const isEditable = <Opened extends { kind: string }>(opened: Opened): opened is Extract<Opened, { kind: 'editable' }> =>
+  opened.kind === 'editable'
+
+/** What every door must do alike. `open` opens one on a new, empty workspace. */
+export function describeContract(title: string, open: () => Promise<OpenDoor>): void {
+  describe(title, () => {
+    let opened: OpenDoor
+    let door: Door
+    beforeAll(async () => {
+      opened = await open()
+      door = opened.door
+    })
+    afterAll(() => opened?.dispose())
+
+    async function newPolicy() {
+      const { client } = await succeed(door, 'client.create', { name: 'Brass Kettle', facts: business })
+      const { policy } = await succeed(door, 'policy.create', { client, languages: ['pl', 'fa', 'en'] })
+      return { client, policy }
+    }
+
+    async function openPolicy(place: { client: string; policy: string }) {
+      const content = await succeed(door, 'policy.open', place)
+      if (!isEditable(content)) throw new Error(content.reason.code)
+      return content
+    }
+
+    test('app.info names the door', async () => {
+      const info = await succeed(door, 'app.info', {})
+      expect(info.door).toBe(opened.name)
+      expect(info.canChooseFolder).toBe(opened.name === 'electron')
+    })
+
+    test('settings.save and settings.get', async () => {
+      const settings = { language: 'fa', colorScheme: 'dark' } as const
+      expect(await succeed(door, 'settings.save', settings)).toEqual({})
+      expect(await succeed(door, 'settings.get', {})).toEqual(settings)
+      const unset = { language: null, colorScheme: 'auto' } as const
+      await succeed(door, 'settings.save', unset)
+      expect(await succeed(door, 'settings.get', {})).toEqual(unset)
+    })
+
+    test('library.get brings the whole library, in all three languages unharmed', async () => {
+      const library = await succeed(door, 'library.get', {})
+      expect(library.clauses.length).toBeGreaterThan(10)
+      const codes = JSON.stringify(library)
+      for (const letter of ['ż', 'ی', '\u200c', 'e']) expect(codes).toContain(letter)
+    })
+
+    test('workspace.view lists the example of a first start', async () => {
+      const view = await succeed(door, 'workspace.view', {})
+      expect(view.clients.length).toBeGreaterThan(0)
+      expect(view.clients[0]?.policies.length).toBeGreaterThan(0)
+      expect(view.clients.flatMap((client) => client.problem ?? [])).toEqual([])
+    })
+
+    test('client.create, client.open and client.save keep every character', async () => {
+      const { client } = await succeed(door, 'client.create', {
+        name: '  «کافهٔ می\u200cخوش» & Żółw  ',
+        facts: business,
+      })
+      const first = await succeed(door, 'client.open', { client })
+      expect(first.client.name).toBe('«کافهٔ می\u200cخوش» & Żółw')
+      expect(first.client.facts).toEqual(business)
+      const changed = { ...first.client, name: 'Emoji 🫖 and "quotes"\u2028' }
+      const saved = await succeed(door, 'client.save', { client: changed, revision: first.revision })
+      expect(saved.revision).not.toBe(first.revision)
+      expect(await succeed(door, 'client.open', { client })).toEqual({
+        client: { ...changed, name: changed.name.trim() },
+        revision: saved.revision,
+      })
+    })
+
+    test('policy.create, policy.open and policy.save', async () => {
+      const place = await newPolicy()
+      const { policy, revision } = await openPolicy(place)
+      expect(policy.languages).toEqual(['pl', 'fa', 'en'])
+      expect(policy.sections.length).toBeGreaterThan(3)
+      const content = {
+        ...policy,
+        sections: policy.sections.toReversed(),
+        title: { ...policy.title, pl: 'Nowy tytuł' },
+      }
+      const saved = await succeed(door, 'policy.save', { ...place, content, revision })
+      expect(await openPolicy(place)).toEqual({ kind: 'editable', policy: content, revision: saved.revision })
+    })
+
+    test('a save on an old revision is a conflict, and changes nothing', async () => {
+      const place = await newPolicy()
+      const { policy, revision } = await openPolicy(place)
+      const save = (title: string) =>
+        door.call('policy.save', { ...place, content: { ...policy, title: { en: title } }, revision })
+      expect(await save('first')).toMatchObject({ ok: true })
+      expect(await save('second')).toMatchObject({ ok: false, error: { code: 'conflict' } })
+      expect((await openPolicy(place)).policy.title).toEqual({ en: 'first' })
+    })
+
+    test('export.run writes the files, and export.progress tells how far it is', async () => {
+      const place = await newPolicy()
+      const formats: ExportFormat[] = ['html', 'docx', 'pdf', 'md', 'txt']
+      const progress = await door.listen('export.progress')
+      const run = { ...place, job: 'contract-1', formats, languages: ['pl' as const] }
+      const { files, folder, location } = await succeed(door, 'export.run', run)
+      expect(files.map((file) => file.format).toSorted()).toEqual(formats.toSorted())
+      for (const file of files) expect((await readFile(join(location, file.name))).length).toBe(file.bytes)
+      const pdf = files.find((file) => file.format === 'pdf')
+      expect((await readFile(join(location, pdf?.name ?? ''))).subarray(0, 5).toString()).toBe('%PDF-')
+
+      const heard = (await progress.heard()).map((payload) => events['export.progress'].parse(payload))
+      expect(heard.every(({ job, total }) => job === 'contract-1' && total === formats.length)).toBe(true)
+      expect(heard.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4, 5])
+      await progress.stop()
+      await succeed(door, 'export.run', { ...run, job: 'contract-2', formats: ['txt'] })
+      expect(await progress.heard()).toHaveLength(heard.length)
+
+      if (!opened.opened) return
+      await succeed(door, 'export.openFolder', { folder })
+      expect(opened.opened.folders).toEqual([location])
+    })
+
+    test('export.cancel stops the run of that name, and is harmless otherwise', async () => {
+      const place = await newPolicy()
+      expect(await succeed(door, 'export.cancel', { job: 'nobody' })).toEqual({})
+      const progress = await door.listen('export.progress')
+      const run = door.call('export.run', {
+        ...place,
+        job: 'contract-3',
+        formats: ['pdf', 'docx', 'html'],
+        languages: ['pl', 'fa', 'en'],
+      })
+      // A job can be cancelled once it tells of itself.
+      await expect.poll(() => progress.heard(), { interval: 5 }).not.toEqual([])
+      await succeed(door, 'export.cancel', { job: 'contract-3' })
+      expect(await run).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+      await progress.stop()
+    })
+
+    test('a door without dialogs says so', async ({ skip }) => {
+      skip(opened.name === 'electron', 'this door has dialogs')
+      for (const method of ['workspace.choose', 'export.chooseFolder'])
+        expect(await door.call(method, {}), method).toMatchObject({ ok: false, error: { code: 'unsupported' } })
+    })
+
+    test('link.open takes web and mail addresses only', async () => {
+      if (opened.opened) {
+        await succeed(door, 'link.open', { url: 'https://uodo.gov.pl/' })
+        expect(opened.opened.addresses).toEqual(['https://uodo.gov.pl/'])
+      }
+      for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'http://example.com', ''])
+        expect(await door.call('link.open', { url }), url).toMatchObject({ ok: false, error: { code: 'unsafeUrl' } })
+    })
+
+    test('expected failures are values that name what is missing', async () => {
+      expect(await door.call('client.open', { client: 'nobody' })).toMatchObject({
+        ok: false,
+        error: { code: 'clientMissing', details: { client: 'nobody' } },
+      })
+      expect(await door.call('export.openFolder', { folder: '/etc' })).toMatchObject({ ok: false })
+      expect(await door.call('policy.open', { client: 'nobody', policy: 'nothing' })).toMatchObject({ ok: false })
+    })
+
+    test.each(Object.keys(methods))('%s refuses what it was not made for', async (method) => {
+      for (const input of [undefined, null, 'text', 7, [], { unknown: 1 }])
+        expect(await door.call(method, input), JSON.stringify(input)).toMatchObject({
+          ok: false,
+          error: { code: 'invalidInput' },
+        })
+    })
+
+    test('an id is never a path', async () => {
+      for (const client of ['../..', '..', '/etc', 'a/b', 'a\\b', 'C:', 'a\0b', '', '.'])
+        expect(await door.call('client.open', { client }), client).toMatchObject({
+          ok: false,
+          error: { code: 'invalidInput' },
+        })
+    })
+
+    test('what is no method is refused with a value', async () => {
+      for (const method of ['', 'app.unknown', 'constructor', '__proto__', 'toString', 7, null, undefined, {}])
+        expect(await door.call(method, {}), String(method)).toMatchObject({
+          ok: false,
+          error: { code: 'invalidInput' },
+        })
+    })
+
+    test('many calls at once each get their own answer', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => door.call('client.open', { client: `nobody-${index}` })),
+      )
+      for (const [index, answer] of answers.entries())
+        expect(answer).toMatchObject({ error: { details: { client: `nobody-${index}` } } })
+    })
+  })
+}
