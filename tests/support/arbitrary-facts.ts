@@ -45,10 +45,13 @@ function answer(definition: FactDefinition, model: FactModel): fc.Arbitrary<Fact
     case 'choices':
       return fc.subarray(termIds(model, definition.vocabulary), { minLength: 1 })
     case 'table':
-      return fc.array(fc.record(Object.fromEntries(definition.columns.map((column) => [column.id, cell(column, model)]))), {
-        minLength: 1,
-        maxLength: 4,
-      })
+      return fc.array(
+        fc.record(Object.fromEntries(definition.columns.map((column) => [column.id, cell(column, model)]))),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      )
   }
 }
 

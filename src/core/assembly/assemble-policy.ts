@@ -1,6 +1,7 @@
 import { sectionFromClause } from '#core/assembly/section-from-clause'
 import { holds } from '#core/facts/condition'
 import type { Facts } from '#core/facts/facts'
+import { relevantFacts } from '#core/facts/relevant-facts'
 import type { ByLanguage, Language } from '#core/language'
 import type { Clause } from '#core/library/clause'
 import type { Library } from '#core/library/library'
@@ -36,7 +37,8 @@ export function assemblePolicy(assembly: Assembly): Policy {
   const { library, languages } = assembly
   const taken = new Set<string>()
   const sections: Section[] = []
-  for (const clause of applicableClauses(library, { ...assembly.facts, ...assembly.policyFacts })) {
+  const facts = relevantFacts(library.factModel, { ...assembly.facts, ...assembly.policyFacts })
+  for (const clause of applicableClauses(library, facts)) {
     const section = sectionFromClause(clause, library.version, languages, taken)
     taken.add(section.id)
     sections.push(section)

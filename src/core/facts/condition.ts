@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type FactKey, type Facts, factKeySchema } from '#core/facts/facts'
+import { isAnswer } from '#core/facts/is-answer'
 
 /** When something applies, as data over facts; never code. */
 export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | FactTest
@@ -24,20 +25,13 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ),
 )
 
-const isAnswered = (facts: Facts, key: FactKey): boolean => {
-  const value = facts[key]
-  if (value === undefined) return false
-  if (typeof value === 'string') return value.trim() !== ''
-  return Array.isArray(value) ? value.length > 0 : true
-}
-
 /** Whether `condition` is true of `facts`. A question not answered is neither true, nor false, nor includes anything. */
 export function holds(condition: Condition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, facts))
   if ('any' in condition) return condition.any.some((part) => holds(part, facts))
   if ('not' in condition) return !holds(condition.not, facts)
   if ('is' in condition) return facts[condition.fact] === condition.is
-  if ('answered' in condition) return isAnswered(facts, condition.fact) === condition.answered
+  if ('answered' in condition) return isAnswer(facts[condition.fact]) === condition.answered
   const value = facts[condition.fact]
   return Array.isArray(value) && value.some((item) => item === condition.includes)
 }

@@ -1,0 +1,132 @@
+import { Alert, Box, Button, Loader, type MantineColorScheme, MantineProvider, useDirection } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { IconArrowLeft, IconBook2 } from '@tabler/icons-react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { directionOf } from '#core/language'
+import { ClientScreen } from '#features/client'
+import { EditorScreen } from '#features/editor'
+import { LeaveDialog, useNavigation } from '#features/navigation'
+import { LiveRegion } from '#features/notices'
+import { SettingsMenu } from '#features/settings'
+import { HomeScreen } from '#features/workspace'
+import { useTexts } from '#i18n/i18n'
+import { PageTitle } from '#ui/page-title'
+import { hostColorScheme } from './color-scheme'
+import { CrashBoundary } from './crash-boundary'
+import { cssVariables, theme } from './theme'
+
+/** The screen the person is on. */
+function CurrentScreen() {
+  const { t } = useTexts()
+  const screen = useNavigation((state) => state.screen)
+  switch (screen.kind) {
+    case 'home':
+      return <HomeScreen />
+    case 'client':
+      return (
+        <ClientScreen key={screen.client ?? ''} client={screen.client} {...(screen.fact && { fact: screen.fact })} />
+      )
+    case 'policy':
+      return (
+        <Suspense fallback={<Loader m="xl" aria-label={t('app.loading')} />}>
+          <EditorScreen key={`${screen.client}/${screen.policy}`} client={screen.client} policy={screen.policy} />
+        </Suspense>
+      )
+  }
+}
+
+/** Keeps the whole page in the window's language and its direction. */
+function useDocumentLanguage() {
+  const { language } = useTexts()
+  const { setDirection } = useDirection()
+  useEffect(() => {
+    document.documentElement.lang = language
+    setDirection(directionOf(language))
+  }, [language, setDirection])
+}
+
+function Shell() {
+  const { t } = useTexts()
+  const { screen, go } = useNavigation()
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  useDocumentLanguage()
+
+  // A new screen starts at its heading, for the eye and for a screen reader.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what the effect answers to
+  useEffect(() => {
+    if (!first.current) main.current?.focus()
+    first.current = false
+    main.current?.scrollTo(0, 0)
+  }, [screen])
+
+  return (
+    <div className="cb-shell">
+      <button type="button" className="cb-skip" onClick={() => main.current?.focus()}>
+        {t('app.skip')}
+      </button>
+      <header className="cb-top">
+        <span className="cb-brand">
+          <IconBook2 size={22} aria-hidden />
+          {t('app.name')}
+        </span>
+        {screen.kind !== 'home' && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconArrowLeft size={18} className="cb-mirror" aria-hidden />}
+            onClick={() => go({ kind: 'home' })}
+          >
+            {t('app.allClients')}
+          </Button>
+        )}
+        <Box ms="auto">
+          <SettingsMenu />
+        </Box>
+      </header>
+      <main id="main" className="cb-main" ref={main} tabIndex={-1}>
+        <CrashBoundary>
+          <CurrentScreen />
+        </CrashBoundary>
+      </main>
+      <LeaveDialog />
+    </div>
+  )
+}
+
+function NoHost() {
+  const { t } = useTexts()
+  return (
+    <main className="cb-page">
+      <PageTitle>{t('app.name')}</PageTitle>
+      <Alert mt="lg">{t('app.noHost')}</Alert>
+    </main>
+  )
+}
+
+/** Where notifications appear: a landmark, so that a screen reader finds them again. */
+function Messages() {
+  const { t } = useTexts()
+  return (
+    <section aria-label={t('notice.region')}>
+      <Notifications position="bottom-right" withinPortal={false} />
+    </section>
+  )
+}
+
+/** The whole window. */
+export function App({ colorScheme, hasHost }: { colorScheme: MantineColorScheme; hasHost: boolean }) {
+  const manager = useMemo(() => hostColorScheme(colorScheme), [colorScheme])
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={manager}
+      defaultColorScheme={colorScheme}
+    >
+      {hasHost ? <Shell /> : <NoHost />}
+      <LiveRegion />
+      <Messages />
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,160 @@
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FactModel } from '#core/facts/fact-definition'
+import type { FactKey } from '#core/facts/facts'
+import { type LeaveGuard, useLeaveGuard, useNavigation } from '#features/navigation'
+import { showDone } from '#features/notices'
+import { useTexts } from '#i18n/i18n'
+import { PageTitle } from '#ui/page-title'
+import './client.css'
+import { GroupSteps } from './group-steps'
+import { QuestionGroup } from './question-group'
+import { type OpenedClient, useClientDraft } from './use-client-draft'
+
+interface Props {
+  opened: OpenedClient
+  model: FactModel
+  fact?: FactKey
+}
+
+/** Moves the focus to a field, or into a group of fields, once it is drawn. */
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id)
+    const inside = field?.querySelector<HTMLElement>('[aria-invalid="true"], input, textarea')
+    ;(inside ?? field)?.focus()
+  })
+}
+
+/** The questions of the library in their groups, one group at a time, with the answers of one client. */
+export function ClientForm({ opened, model, fact }: Props) {
+  const { t } = useTexts()
+  const draft = useClientDraft(opened, model)
+  const go = useNavigation((state) => state.go)
+  const groups = model.groups.filter((group) => draft.asked.some((question) => question.group === group.id))
+  const [current, setCurrent] = useState(
+    () => model.facts.find((question) => question.key === fact)?.group ?? groups[0]?.id ?? '',
+  )
+  const [tried, setTried] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+  const index = Math.max(
+    0,
+    groups.findIndex((group) => group.id === current),
+  )
+  const group = groups[index]
+  const nameMissing = tried && draft.name.trim() === ''
+
+  const submit = async (write: () => Promise<string | null> = draft.save): Promise<boolean> => {
+    setTried(true)
+    const wrong = model.facts.find((question) => question.key === draft.wrong[0])
+    if (draft.name.trim() === '' || wrong !== undefined) {
+      if (wrong !== undefined) setCurrent(wrong.group)
+      focusSoon(wrong === undefined || draft.name.trim() === '' ? 'client-name' : `question-${wrong.key}`)
+      return false
+    }
+    const id = await write()
+    if (id === null) return false
+    showDone(t(opened === null ? 'client.created' : 'client.saved', { client: draft.name.trim() }))
+    return true
+  }
+
+  const latest = useRef({ draft, submit })
+  latest.current = { draft, submit }
+  const guard = useMemo<LeaveGuard>(
+    () => ({ isUnsaved: () => latest.current.draft.isUnsaved, save: () => latest.current.submit() }),
+    [],
+  )
+  useLeaveGuard(guard)
+
+  const saveAndLeave = async () => {
+    if (!(await submit())) return
+    useNavigation.setState({ guard: null })
+    go({ kind: 'home' })
+  }
+  const saveHere = () => void (opened === null ? saveAndLeave() : submit())
+  useHotkeys([['mod+S', saveHere]], [])
+
+  const turnTo = (id: string) => {
+    setCurrent(id)
+    panel.current?.focus()
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }
+
+  useEffect(() => {
+    if (fact !== undefined) document.getElementById(`question-${fact}`)?.scrollIntoView({ block: 'center' })
+  }, [fact])
+
+  const title = opened === null ? t('client.newTitle') : t('client.editTitle', { client: opened.client.name })
+  return (
+    <div className="cb-page cb-form">
+      <Group justify="space-between" className="cb-form-head">
+        <PageTitle>{title}</PageTitle>
+        <Button loading={draft.saving} disabled={opened !== null && !draft.isUnsaved} onClick={saveAndLeave}>
+          {opened === null ? t('client.create') : t('client.save')}
+        </Button>
+      </Group>
+      {draft.conflict && (
+        <Alert color="orange" title={t('client.conflictTitle')} mb="lg" role="alert">
+          <Text size="sm" mb="sm">
+            {t('client.conflictText')}
+          </Text>
+          <Group gap="sm">
+            <Button size="compact-md" onClick={() => void submit(draft.overwrite)}>
+              {t('client.conflictOverwrite')}
+            </Button>
+            <Button size="compact-md" variant="default" onClick={() => void draft.reload()}>
+              {t('client.conflictReload')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {tried && draft.wrong.length > 0 && (
+        <Alert color="red" mb="lg" role="alert">
+          {t('client.problems', { count: draft.wrong.length })}
+        </Alert>
+      )}
+      <TextInput
+        className="cb-client-name"
+        id="client-name"
+        label={t('client.name')}
+        description={t('client.nameHelp')}
+        error={nameMissing ? t('client.nameMissing') : null}
+        required
+        dir="auto"
+        maxLength={200}
+        value={draft.name}
+        onChange={(event) => draft.setName(event.currentTarget.value)}
+      />
+      <div className="cb-form-body">
+        <GroupSteps groups={groups} draft={draft} current={group?.id ?? ''} onTurn={turnTo} />
+        {group !== undefined && (
+          <div className="cb-form-panel" ref={panel} tabIndex={-1}>
+            <Text size="sm" c="dimmed">
+              {t('client.step', { step: index + 1, total: groups.length })}
+            </Text>
+            <QuestionGroup group={group} draft={draft} model={model} />
+            <Group justify="space-between" mt="xl">
+              <Button variant="default" disabled={index === 0} onClick={() => turnTo(groups[index - 1]?.id ?? '')}>
+                {t('client.back')}
+              </Button>
+              {index < groups.length - 1 ? (
+                <Button variant="light" onClick={() => turnTo(groups[index + 1]?.id ?? '')}>
+                  {t('client.next')}
+                </Button>
+              ) : (
+                <Stack gap="xs" align="flex-end">
+                  <Text size="sm" c="dimmed">
+                    {draft.open.length === 0
+                      ? t('client.requiredDone')
+                      : t('client.requiredOpen', { count: draft.open.length })}
+                  </Text>
+                </Stack>
+              )}
+            </Group>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

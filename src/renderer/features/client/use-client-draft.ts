@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Client } from '#contract/client'
+import type { FactDefinition, FactModel } from '#core/facts/fact-definition'
+import type { FactKey, Facts, FactValue } from '#core/facts/facts'
+import { isAnswer } from '#core/facts/is-answer'
+import { askedFacts, defaultFacts, isRequired } from '#core/facts/open-questions'
+import { relevantFacts } from '#core/facts/relevant-facts'
+import { showError } from '#features/notices'
+import { request } from '#host/bridge'
+import { wrongAnswers } from './answer-problem'
+
+/** A client as it was read, and the revision a save builds on; null while a new one is being made. */
+export type OpenedClient = { client: Client; revision: string } | null
+
+export interface ClientDraft {
+  name: string
+  facts: Facts
+  /** The questions that the answers so far make necessary. */
+  asked: FactDefinition[]
+  /** Answers that cannot be saved as they are. */
+  wrong: FactKey[]
+  /** Needed for a finished policy and not answered yet. */
+  open: FactKey[]
+  isUnsaved: boolean
+  saving: boolean
+  /** The file changed since it was read; nothing was written. */
+  conflict: boolean
+  setName(name: string): void
+  setFact(key: FactKey, value: FactValue | undefined): void
+  /** Saves; the client's id, or null when it was not saved and the reason has been shown. */
+  save(): Promise<string | null>
+  /** Saves over what the file says now. */
+  overwrite(): Promise<string | null>
+  /** Trades the draft for what the file says now. */
+  reload(): Promise<void>
+}
+
+const sameAnswers = (one: Facts, other: Facts): boolean =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+
+/** What a person is answering about one client, from opening it to saving it. */
+export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDraft {
+  const [base, setBase] = useState(opened)
+  const [name, setName] = useState(opened?.client.name ?? '')
+  const [facts, setFacts] = useState<Facts>(() => opened?.client.facts ?? defaultFacts(model))
+  const [saving, setSaving] = useState(false)
+  const [conflict, setConflict] = useState(false)
+  const baseFacts = useMemo(() => relevantFacts(model, base?.client.facts ?? defaultFacts(model)), [base, model])
+  const relevant = useMemo(() => relevantFacts(model, facts), [facts, model])
+  const asked = useMemo(() => askedFacts(model, relevant), [relevant, model])
+  const latest = useRef({ name, relevant })
+  latest.current = { name, relevant }
+
+  const setFact = useCallback((key: FactKey, value: FactValue | undefined) => {
+    setFacts(({ [key]: _, ...others }) => (value === undefined ? others : { ...others, [key]: value }))
+  }, [])
+
+  const write = async (place: OpenedClient): Promise<string | null> => {
+    const sent = { name: latest.current.name.trim(), facts: latest.current.relevant }
+    setSaving(true)
+    try {
+      if (place === null) {
+        const made = await request('client.create', sent)
+        if (made.ok) return made.value.client
+        showError(made.error)
+        return null
+      }
+      const client: Client = { ...place.client, ...sent }
+      const saved = await request('client.save', { client, revision: place.revision })
+      if (saved.ok) {
+        setBase({ client, revision: saved.value.revision })
+        setConflict(false)
+        return client.id
+      }
+      if (saved.error.code === 'conflict') setConflict(true)
+      else showError(saved.error)
+      return null
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  const readAgain = async (): Promise<OpenedClient> => {
+    if (base === null) return null
+    const read = await request('client.open', { client: base.client.id })
+    if (read.ok) return read.value
+    showError(read.error)
+    return null
+  }
+
+  return {
+    name,
+    facts,
+    asked,
+    wrong: useMemo(() => wrongAnswers(asked, facts, model), [asked, facts, model]),
+    open: useMemo(
+      () => asked.filter((fact) => isRequired(fact, relevant) && !isAnswer(facts[fact.key])).map((fact) => fact.key),
+      [asked, facts, relevant],
+    ),
+    isUnsaved: name.trim() !== (base?.client.name ?? '') || !sameAnswers(relevant, baseFacts),
+    saving,
+    conflict,
+    setName,
+    setFact,
+    save: () => write(base),
+    overwrite: async () => {
+      const now = await readAgain()
+      return now === null ? null : write(now)
+    },
+    reload: async () => {
+      const now = await readAgain()
+      if (now === null) return
+      setBase(now)
+      setName(now.client.name)
+      setFacts(now.client.facts)
+      setConflict(false)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { documentExtensions, documentSchema } from '#core/document/document-extensions'
+import type { NodeJson } from '#core/document/document-json'
+import { safeUrl } from '#core/document/safe-url'
+import { directionOf, type Language } from '#core/language'
+import { showError } from '#features/notices'
+import { request } from '#host/bridge'
+import { type ChipFaces, Chips } from './document/chips'
+import { SectionKeys } from './document/section-keys'
+import { SectionStructure } from './document/section-structure'
+
+/** What a dragged clause is called on the clipboard; its data is the clause's id. */
+export const clauseMime = 'application/x-clausebook-clause'
+
+export interface PageOptions {
+  element: HTMLElement
+  /** Id of the element that names the page. */
+  labelledBy: string
+  language: Language
+  content: NodeJson
+  faces: ChipFaces
+  onChange: (doc: Node) => void
+  onMoved: (from: number, to: number) => void
+  /** A clause was dropped where its section would have this place, counted from 0. */
+  onClause: (clause: string, index: number) => void
+}
+
+/** The place a section dropped at this height would have. */
+export function placeAt(sections: Iterable<Element>, clientY: number): number {
+  let place = 0
+  for (const section of sections) {
+    const { top, height } = section.getBoundingClientRect()
+    if (clientY < top + height / 2) break
+    place += 1
+  }
+  return place
+}
+
+async function openLink(event: MouseEvent): Promise<void> {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  const url = safeUrl(link?.getAttribute('href') ?? '')
+  if (url === null) return
+  const opened = await request('link.open', { url })
+  if (!opened.ok) showError(opened.error)
+}
+
+/**
+ * Makes the editor of one language's page. The direction is set on the page, not through Tiptap's `textDirection`, which
+ * would write a `dir` into every node of the file. Content that the schema refuses throws: an emptied page must never
+ * stand for a policy.
+ */
+export function createPageEditor(options: PageOptions): Editor {
+  return new Editor({
+    element: options.element,
+    // The schema's own JSON: an unknown node or attribute throws here.
+    content: documentSchema.nodeFromJSON(options.content).toJSON(),
+    enableContentCheck: true,
+    enableCoreExtensions: { delete: false, textDirection: false },
+    extensions: [
+      ...documentExtensions,
+      SectionStructure,
+      SectionKeys.configure({ moved: options.onMoved }),
+      Chips.configure({ faces: options.faces, direction: directionOf(options.language) }),
+    ],
+    editorProps: {
+      attributes: {
+        class: 'cb-text',
+        lang: options.language,
+        dir: directionOf(options.language),
+        'aria-labelledby': options.labelledBy,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        spellcheck: 'true',
+      },
+      handleClick: (_view, _pos, event) => {
+        if (!(event.ctrlKey || event.metaKey)) return false
+        void openLink(event)
+        return true
+      },
+      handleDrop: (view, event) => {
+        const clause = event.dataTransfer?.getData(clauseMime) ?? ''
+        if (clause === '') return false
+        options.onClause(clause, placeAt(view.dom.children, event.clientY))
+        return true
+      },
+    },
+    onUpdate: ({ editor }) => options.onChange(editor.state.doc),
+  })
+}

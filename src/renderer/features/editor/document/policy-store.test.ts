@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { MethodInput } from '#contract/contract'
+import { appError } from '#contract/error'
+import { documentSchema } from '#core/document/document-extensions'
+import { editorDocument } from '#core/policy/editor-document'
+import type { Policy } from '#core/policy/policy'
+import { err, ok } from '#core/result'
+import { installFakeBridge } from '#host/fake-bridge'
+import { createPolicyStore } from './policy-store'
+import { samplePolicy, sampleSection, sampleText } from './sample-policy'
+
+const place = { client: 'shop', policy: 'privacy' }
+let written: Pick<MethodInput<'policy.save'>, 'content' | 'revision'>[]
+let answer: () => Promise<void>
+let failure: Parameters<typeof err>[0] | null
+let remove: () => void
+
+beforeEach(() => {
+  written = []
+  answer = async () => {}
+  failure = null
+  remove = installFakeBridge({
+    'policy.save': async ({ content, revision }) => {
+      await answer()
+      if (failure !== null) return err(appError('conflict', { file: 'x' }))
+      written.push({ content, revision })
+      return ok({ revision: `r${written.length}` })
+    },
+    'policy.open': () => ok({ kind: 'editable', policy: samplePolicy('a'), revision: 'now' }),
+  })
+})
+afterEach(() => remove())
+
+const open = (...ids: string[]) => createPolicyStore(place, samplePolicy(...ids), 'r0')
+
+/** What the editor holds when the first section's English text is `text`. */
+const typed = (policy: Policy, text: string) => {
+  const [first, ...others] = policy.sections
+  if (first === undefined) throw new Error('no section')
+  return editorDocument(
+    { ...policy, sections: [{ ...first, text: { ...first.text, en: sampleText('T', text) } }, ...others] },
+    'en',
+  )
+}
+
+test('a document that the editor only wrote down in its own way is not a change', () => {
+  const store = open('a', 'b')
+  const { policy, fold } = store.getState()
+  fold('en', documentSchema.nodeFromJSON(editorDocument(policy, 'en')).toJSON())
+  expect(store.getState().isUnsaved).toBe(false)
+})
+
+test('what is typed is unsaved until it is taken back', () => {
+  const store = open('a', 'b')
+  const { policy, fold } = store.getState()
+  fold('en', typed(policy, 'new'))
+  expect(store.getState().isUnsaved).toBe(true)
+  fold('en', editorDocument(policy, 'en'))
+  expect(store.getState().isUnsaved).toBe(false)
+})
+
+test('typing while a save is under way is unsaved when the save ends', async () => {
+  let finish = () => {}
+  answer = () =>
+    new Promise((resolve) => {
+      finish = resolve
+    })
+  const store = open('a')
+  const { policy, fold, save } = store.getState()
+  fold('en', typed(policy, 'first'))
+  const saving = save()
+  await Promise.resolve()
+  expect(store.getState().saving).toBe(true)
+  fold('en', typed(policy, 'second'))
+  finish()
+  expect(await saving).toBe(true)
+  expect(store.getState()).toMatchObject({ saving: false, isUnsaved: true, revision: 'r1' })
+  answer = async () => {}
+  await store.getState().save()
+  expect(store.getState()).toMatchObject({ isUnsaved: false, revision: 'r2' })
+  expect(written.map(({ revision }) => revision)).toEqual(['r0', 'r1'])
+})
+
+test('saves queue up: a second one while the first is under way builds on its revision', async () => {
+  const store = open('a')
+  const { policy, fold, save } = store.getState()
+  fold('en', typed(policy, 'first'))
+  const first = save()
+  fold('en', typed(policy, 'second'))
+  expect(await Promise.all([first, save()])).toEqual([true, true])
+  expect(store.getState().isUnsaved).toBe(false)
+})
+
+test('a conflict keeps the text; saving over the file builds on what the file is now', async () => {
+  const store = open('a')
+  const { policy, fold, save, overwrite } = store.getState()
+  fold('en', typed(policy, 'mine'))
+  failure = 'conflict'
+  expect(await save()).toBe(false)
+  expect(store.getState()).toMatchObject({ isUnsaved: true, failure: { code: 'conflict' }, revision: 'r0' })
+  failure = null
+  expect(await overwrite()).toBe(true)
+  expect(written.at(-1)?.revision).toBe('now')
+  expect(store.getState()).toMatchObject({ isUnsaved: false, failure: null })
+})
+
+test('undoing a deletion brings back the text of every language', () => {
+  const store = open('a', 'b')
+  const { policy, fold } = store.getState()
+  const whole = editorDocument(policy, 'en')
+  fold('en', { ...whole, content: whole.content?.slice(1) })
+  expect(store.getState().policy.sections.map((section) => section.id)).toEqual(['b'])
+  fold('en', whole)
+  expect(store.getState().policy.sections[0]?.text.fa).toEqual(sampleSection('a').text.fa)
+  expect(store.getState().isUnsaved).toBe(false)
+})
+
+test('an empty title is a change like any other', () => {
+  const store = open('a')
+  store.getState().setTitle('fa', 'عنوان')
+  expect(store.getState().isUnsaved).toBe(true)
+})

@@ -1,0 +1,101 @@
+import { createStore, type StoreApi } from 'zustand'
+import type { MethodInput } from '#contract/contract'
+import type { AppError } from '#contract/error'
+import type { NodeJson } from '#core/document/document-json'
+import type { Language } from '#core/language'
+import { withEditorDocument } from '#core/policy/editor-document'
+import type { Policy, Section } from '#core/policy/policy'
+import { request } from '#host/bridge'
+import { samePolicy } from './same-policy'
+
+export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
+
+export interface OpenPolicy {
+  readonly place: PolicyPlace
+  /** What the window holds. */
+  policy: Policy
+  /** What the file held at `revision`. */
+  saved: Policy
+  revision: string
+  isUnsaved: boolean
+  saving: boolean
+  /** Why the last save failed; null after one that did not. */
+  failure: AppError | null
+  /** Every section seen since opening, so that undoing a deletion brings back its other languages. */
+  readonly pool: Map<string, Section>
+  /** Takes over what the editor of one language holds. */
+  fold(language: Language, document: NodeJson): void
+  /** Makes a section known before the editor shows it, with its text in every language. */
+  remember(section: Section): void
+  setTitle(language: Language, title: string): void
+  /** Writes what is unsaved, after any save under way. Whether the file then says what was held at the call. */
+  save(): Promise<boolean>
+  /** The same over whatever the file says now. */
+  overwrite(): Promise<boolean>
+}
+
+export type PolicyStore = StoreApi<OpenPolicy>
+
+/** What the window knows about one opened policy: the only place that says whether it is saved. */
+export function createPolicyStore(place: PolicyPlace, opened: Policy, openedRevision: string): PolicyStore {
+  return createStore<OpenPolicy>((set, get) => {
+    let queue: Promise<boolean> = Promise.resolve(true)
+
+    const take = (policy: Policy) => set(({ saved }) => ({ policy, isUnsaved: !samePolicy(policy, saved) }))
+
+    const write = async (revision: string): Promise<boolean> => {
+      const content = get().policy
+      set({ saving: true })
+      const answer = await request('policy.save', { ...place, content, revision })
+      if (!answer.ok) {
+        set({ saving: false, failure: answer.error })
+        return false
+      }
+      // Typing went on meanwhile: what was sent is saved, what is held now may not be.
+      set(({ policy }) => ({
+        saving: false,
+        failure: null,
+        saved: content,
+        revision: answer.value.revision,
+        isUnsaved: !samePolicy(policy, content),
+      }))
+      return true
+    }
+
+    const overwrite = async (): Promise<boolean> => {
+      const now = await request('policy.open', place)
+      if (now.ok && now.value.kind === 'editable') return write(now.value.revision)
+      set({ failure: now.ok ? (now.value.kind === 'readOnly' ? now.value.reason : null) : now.error })
+      return false
+    }
+
+    const enqueue = (job: () => Promise<boolean>): Promise<boolean> => {
+      queue = queue.then(job)
+      return queue
+    }
+
+    return {
+      place,
+      policy: opened,
+      saved: opened,
+      revision: openedRevision,
+      isUnsaved: false,
+      saving: false,
+      failure: null,
+      pool: new Map(opened.sections.map((section) => [section.id, section])),
+      fold: (language, document) => {
+        const { policy, pool } = get()
+        const folded = withEditorDocument(policy, language, document, pool)
+        for (const section of folded.sections) pool.set(section.id, section)
+        take(folded)
+      },
+      remember: (section) => get().pool.set(section.id, section),
+      setTitle: (language, title) => {
+        const { policy } = get()
+        take({ ...policy, title: { ...policy.title, [language]: title } })
+      },
+      save: () => enqueue(async () => (get().isUnsaved ? write(get().revision) : true)),
+      overwrite: () => enqueue(overwrite),
+    }
+  })
+}

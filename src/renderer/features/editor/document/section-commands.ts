@@ -1,0 +1,89 @@
+import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { structureKey } from './section-structure'
+
+/** Where a section's node begins in the document. */
+export function sectionOffset(doc: Node, index: number): number {
+  let offset = 0
+  for (let before = 0; before < index; before += 1) offset += doc.child(before).nodeSize
+  return offset
+}
+
+/** The section that holds the cursor, counted from 0. */
+export const currentSection = (state: EditorState): number =>
+  Math.min(state.selection.$from.index(0), state.doc.childCount - 1)
+
+/** Marks a change of the list of sections, which is an undo step of its own. */
+const structural = (transaction: Transaction): Transaction => closeHistory(transaction.setMeta(structureKey, true))
+
+/** Puts the section at `from` to the place `to`, the cursor with it if it is inside. Null when either does not exist. */
+export function moveSection(state: EditorState, from: number, to: number): Transaction | null {
+  const { doc, selection } = state
+  if (from === to || from < 0 || to < 0 || from >= doc.childCount || to >= doc.childCount) return null
+  const section = doc.child(from)
+  const start = sectionOffset(doc, from)
+  const inside = selection.from > start && selection.to < start + section.nodeSize
+  const transaction = state.tr.delete(start, start + section.nodeSize)
+  const target = sectionOffset(transaction.doc, to)
+  transaction.insert(target, section)
+  if (inside) {
+    const shift = target - start
+    transaction.setSelection(
+      TextSelection.between(
+        transaction.doc.resolve(selection.anchor + shift),
+        transaction.doc.resolve(selection.head + shift),
+      ),
+    )
+  }
+  return structural(transaction)
+}
+
+/** Takes a section away. Null when it is the only one: a document has at least one. */
+export function removeSection(state: EditorState, index: number): Transaction | null {
+  const { doc } = state
+  if (doc.childCount < 2 || index < 0 || index >= doc.childCount) return null
+  const start = sectionOffset(doc, index)
+  return structural(state.tr.delete(start, start + doc.child(index).nodeSize))
+}
+
+/** Adds a section so that it has the place `index`, with the cursor at the end of its title. */
+export function insertSection(state: EditorState, index: number, section: Node): Transaction {
+  const place = Math.max(0, Math.min(index, state.doc.childCount))
+  const start = sectionOffset(state.doc, place)
+  const transaction = state.tr.insert(start, section)
+  const endOfTitle = start + 2 + (section.firstChild?.content.size ?? 0)
+  return structural(transaction.setSelection(TextSelection.create(transaction.doc, endOfTitle)))
+}
+
+/** Puts the cursor at the end of a section's title. */
+export function goToSection(state: EditorState, index: number): Transaction {
+  const title = state.doc.child(index).firstChild
+  const end = sectionOffset(state.doc, index) + 2 + (title?.content.size ?? 0)
+  return state.tr.setSelection(TextSelection.create(state.doc, end))
+}
+
+/**
+ * Makes the document say what `wanted` says, section by section, without a trace in the undo history: the same change
+ * was made, and can be undone, in another language. Null when it says so already.
+ */
+export function syncSections(state: EditorState, wanted: Node): Transaction | null {
+  if (state.doc.eq(wanted)) return null
+  const transaction = state.tr
+  const wantedIds = new Set(wanted.children.map((section) => section.attrs.id))
+  for (let index = state.doc.childCount - 1; index >= 0; index -= 1) {
+    const section = state.doc.child(index)
+    const start = sectionOffset(state.doc, index)
+    if (!wantedIds.has(section.attrs.id)) transaction.delete(start, start + section.nodeSize)
+  }
+  wanted.children.forEach((section, index) => {
+    const present = transaction.doc.children.findIndex((child) => child.attrs.id === section.attrs.id)
+    if (present === index && transaction.doc.child(index).eq(section)) return
+    if (present >= 0) {
+      const start = sectionOffset(transaction.doc, present)
+      transaction.delete(start, start + transaction.doc.child(present).nodeSize)
+    }
+    transaction.insert(sectionOffset(transaction.doc, index), section)
+  })
+  return structural(transaction.setMeta('addToHistory', false).setMeta('preventUpdate', true))
+}

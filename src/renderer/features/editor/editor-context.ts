@@ -1,0 +1,30 @@
+import type { Editor } from '@tiptap/core'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Facts } from '#core/facts/facts'
+import type { Language } from '#core/language'
+import type { Library } from '#core/library/library'
+import type { OpenPolicy, PolicyStore } from './document/policy-store'
+
+/** What every part of the editor's screen shares. */
+export interface EditorContextValue {
+  store: PolicyStore
+  library: Library
+  /** The client's answers with the policy's own before them. */
+  facts: Facts
+  /** The language whose page is open. */
+  language: Language
+  /** The open page's editor; null until it is made. */
+  editor: Editor | null
+}
+
+export const EditorContext = createContext<EditorContextValue | null>(null)
+
+export function useEditorContext(): EditorContextValue {
+  const value = useContext(EditorContext)
+  if (value === null) throw new Error('a part of the editor stands outside its screen')
+  return value
+}
+
+/** A part of the opened policy's state; renders again when that part changes. */
+export const usePolicy = <Part>(select: (state: OpenPolicy) => Part): Part => useStore(useEditorContext().store, select)

@@ -1,0 +1,55 @@
+import { Loader } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { MethodOutput } from '#contract/contract'
+import type { Facts } from '#core/facts/facts'
+import type { Library } from '#core/library/library'
+import { clientQuery, policyQuery, useLibrary } from '#host/queries'
+import { useTexts } from '#i18n/i18n'
+import { LoadFailure } from '#ui/load-failure'
+import { createPolicyStore, type PolicyPlace } from './document/policy-store'
+import './editor.css'
+import './sheet.css'
+import { PolicyEditor } from './policy-editor'
+import { ReadOnlyPolicy } from './read-only-policy'
+
+type Editable = Extract<MethodOutput<'policy.open'>, { kind: 'editable' }>
+
+interface Props {
+  place: PolicyPlace
+  opened: Editable
+  library: Library
+  clientFacts: Facts
+  onReload: () => void
+}
+
+function EditablePolicy({ place, opened, library, clientFacts, onReload }: Props) {
+  const store = useMemo(() => createPolicyStore(place, opened.policy, opened.revision), [place, opened])
+  return <PolicyEditor store={store} library={library} clientFacts={clientFacts} onReload={onReload} />
+}
+
+/** Opens a policy: in the editor, or as its file's text when it cannot be edited. */
+export default function EditorScreen({ client, policy }: { client: string; policy: string }) {
+  const { t } = useTexts()
+  const place = useMemo<PolicyPlace>(() => ({ client, policy }), [client, policy])
+  const library = useLibrary()
+  const answers = useQuery(clientQuery(client))
+  const opened = useQuery(policyQuery(client, policy))
+
+  const failed = [library, answers, opened].find((query) => query.isError)
+  if (failed !== undefined) return <LoadFailure thrown={failed.error} retry={() => void failed.refetch()} />
+  if (library.data === undefined || answers.data === undefined || opened.data === undefined) {
+    return <Loader m="xl" aria-label={t('app.loading')} />
+  }
+  if (opened.data.kind === 'readOnly') return <ReadOnlyPolicy raw={opened.data.raw} reason={opened.data.reason} />
+  return (
+    <EditablePolicy
+      key={opened.dataUpdatedAt}
+      place={place}
+      opened={opened.data}
+      library={library.data}
+      clientFacts={answers.data.client.facts}
+      onReload={() => void opened.refetch()}
+    />
+  )
+}

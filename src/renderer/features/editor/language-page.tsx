@@ -1,0 +1,150 @@
+import type { Editor } from '@tiptap/core'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { FactType } from '#core/facts/fact-definition'
+import { formatFact } from '#core/facts/format-fact'
+import { directionOf, type Language } from '#core/language'
+import { editorDocument } from '#core/policy/editor-document'
+import { defaultTitle } from '#core/resolve/document-labels'
+import { formatNumber } from '#i18n/format'
+import { useTexts } from '#i18n/i18n'
+import { clauseMime, createPageEditor, placeAt } from './create-editor'
+import { type ChipFaces, refreshChips } from './document/chips'
+import { titleText } from './document/plain-text'
+import { syncSections } from './document/section-commands'
+import { documentJson } from './document/section-json'
+import { useEditorContext, usePolicy } from './editor-context'
+import { useSectionActions } from './use-section-actions'
+
+interface Props {
+  language: Language
+  active: boolean
+  onEditor: (language: Language, editor: Editor | null) => void
+}
+
+const verbatimTypes: readonly string[] = ['email', 'url', 'phone'] satisfies FactType[]
+
+/** What the chips of one language's page show now. */
+function useFaces(language: Language): ChipFaces {
+  const { t, language: windowLanguage } = useTexts()
+  const { store, library, facts } = useEditorContext()
+  const model = library.factModel
+  return {
+    variable: (fact) => {
+      const value = formatFact(fact, facts, model, language)
+      const definition = model.facts.find((candidate) => candidate.key === fact)
+      const label = definition?.label
+      const title = label?.[windowLanguage] ?? fact
+      return value === null
+        ? { text: label?.[language] ?? fact, title: t('editor.missingFact', { fact: title }), amiss: true }
+        : { text: value, title, amiss: false, verbatim: verbatimTypes.includes(definition?.type ?? '') }
+    },
+    reference: (id) => {
+      const { sections } = store.getState().policy
+      const index = sections.findIndex((section) => section.id === id)
+      if (index < 0) return { text: '?', title: t('editor.brokenReference'), amiss: true }
+      const title = titleText(sections[index]?.text[language], (fact) => formatFact(fact, facts, model, language) ?? '')
+      const number = formatNumber(index + 1, windowLanguage)
+      return {
+        text: formatNumber(index + 1, language),
+        title: t('editor.referenceTo', { number, title }),
+        amiss: false,
+      }
+    },
+  }
+}
+
+/** One language of the policy as a sheet of paper to write on. Stays, with its undo history, while others are open. */
+export function LanguagePage({ language, active, onEditor }: Props) {
+  const { t, language: windowLanguage } = useTexts()
+  const { store, facts } = useEditorContext()
+  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
+  const title = usePolicy((state) => state.policy.title[language] ?? '')
+  const actions = useSectionActions()
+  const faces = useFaces(language)
+  const mount = useRef<HTMLDivElement>(null)
+  const editor = useRef<Editor | null>(null)
+  const [dropLine, setDropLine] = useState<number | null>(null)
+  const latest = useRef({ faces, actions })
+  latest.current = { faces, actions }
+
+  useEffect(() => {
+    if (mount.current === null) return
+    const made = createPageEditor({
+      element: mount.current,
+      labelledBy: `page-name-${language}`,
+      language,
+      content: editorDocument(store.getState().policy, language),
+      faces: {
+        variable: (fact) => latest.current.faces.variable(fact),
+        reference: (section) => latest.current.faces.reference(section),
+      },
+      onChange: (doc) => store.getState().fold(language, documentJson(doc)),
+      onMoved: (from, to) => latest.current.actions.announceMove(from, to),
+      onClause: (clause, index) => latest.current.actions.insertClause(clause, index),
+    })
+    editor.current = made
+    onEditor(language, made)
+    return () => {
+      onEditor(language, null)
+      editor.current = null
+      made.destroy()
+    }
+  }, [language, store, onEditor])
+
+  // Sections may have been moved, added or removed while another language was open.
+  useEffect(() => {
+    const current = editor.current
+    if (!active || current === null) return
+    const wanted = current.schema.nodeFromJSON(editorDocument(store.getState().policy, language))
+    const change = syncSections(current.state, wanted)
+    if (change !== null) current.view.dispatch(change)
+  }, [active, language, store])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show
+  useEffect(() => {
+    if (editor.current !== null) refreshChips(editor.current.view, latest.current.faces, directionOf(language))
+  }, [ids, facts, windowLanguage, active])
+
+  const showDropLine = (event: DragEvent<HTMLDivElement>) => {
+    const sections = editor.current?.view.dom.children
+    if (sections === undefined || !event.dataTransfer.types.includes(clauseMime)) return
+    const place = placeAt(sections, event.clientY)
+    const sheet = event.currentTarget.getBoundingClientRect()
+    const next = sections[place]?.getBoundingClientRect().top ?? sections[place - 1]?.getBoundingClientRect().bottom
+    setDropLine(next === undefined ? null : next - sheet.top)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the pointer's way; the library's buttons are everybody's
+    <div
+      className="cb-sheet"
+      data-dragging={dropLine !== null || undefined}
+      onDragOver={showDropLine}
+      onDragLeave={() => setDropLine(null)}
+      onDrop={() => setDropLine(null)}
+    >
+      <span className="cb-hidden" id={`page-name-${language}`}>
+        {t('editor.page', { language: t(`language.${language}`) })}
+      </span>
+      <input
+        className="cb-policy-name"
+        aria-label={t('editor.policyTitle')}
+        lang={language}
+        dir={directionOf(language)}
+        placeholder={defaultTitle[language]}
+        maxLength={300}
+        value={title}
+        onChange={(event) => store.getState().setTitle(language, event.currentTarget.value)}
+      />
+      <div
+        ref={mount}
+        style={{
+          '--cb-title-placeholder': JSON.stringify(t('editor.titlePlaceholder')),
+          '--cb-text-placeholder': JSON.stringify(t('editor.textPlaceholder')),
+        }}
+      />
+      {dropLine !== null && <div className="cb-drop-line" style={{ insetBlockStart: dropLine }} />}
+    </div>
+  )
+}

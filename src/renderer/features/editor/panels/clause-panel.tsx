@@ -1,0 +1,112 @@
+import { Badge, ScrollArea, Text, TextInput, Title } from '@mantine/core'
+import { IconGripVertical, IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { Clause } from '#core/library/clause'
+import { useTexts } from '#i18n/i18n'
+import { clauseMime } from '../create-editor'
+import { firstParagraph } from '../document/plain-text'
+import { useEditorContext, usePolicy } from '../editor-context'
+import { useSectionActions } from '../use-section-actions'
+import { findClauses } from './find-clauses'
+
+interface ItemProps {
+  clause: Clause
+  inPolicy: boolean
+  onInsert: () => void
+}
+
+/** One clause: its name and how it begins in the page's language; a click or a drag inserts it. */
+function ClauseItem({ clause, inPolicy, onInsert }: ItemProps) {
+  const { t, language: windowLanguage } = useTexts()
+  const { language, library } = useEditorContext()
+  const labelOf = (fact: string) =>
+    library.factModel.facts.find((definition) => definition.key === fact)?.label[language] ?? fact
+  const text = `clause-${clause.id.replace('/', '-')}`
+  return (
+    <li
+      className="cb-clause"
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(clauseMime, clause.id)
+        event.dataTransfer.effectAllowed = 'copy'
+      }}
+    >
+      <IconGripVertical size={16} aria-hidden className="cb-grip" />
+      <div className="cb-clause-body">
+        <button type="button" className="cb-clause-name" aria-describedby={text} onClick={onInsert}>
+          <span className="cb-hidden">{t('clauses.insert')} </span>
+          {clause.title[windowLanguage]}
+        </button>
+        {inPolicy && (
+          <Badge size="xs" variant="light" tt="none" className="cb-clause-badge">
+            {t('clauses.inPolicy')}
+          </Badge>
+        )}
+        <div className="cb-clause-text" id={text} lang={language} dir="auto">
+          {firstParagraph(clause.document[language], labelOf)}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** The library's clauses by category, with a search. */
+export function ClausePanel() {
+  const { t, language: windowLanguage } = useTexts()
+  const { library, language } = useEditorContext()
+  const actions = useSectionActions()
+  const [query, setQuery] = useState('')
+  const present = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.clause?.id ?? '')))
+  const found = useMemo(
+    () => findClauses(library.clauses, query, [...new Set([windowLanguage, language])]),
+    [library, query, windowLanguage, language],
+  )
+  const categories = library.categories
+    .map((category) => ({ ...category, found: found.filter((clause) => clause.category === category.id) }))
+    .filter((category) => category.found.length > 0)
+
+  return (
+    <aside className="cb-side cb-library" aria-labelledby="library-title">
+      <Title order={2} size="h6" id="library-title" className="cb-side-title">
+        {t('editor.library')}
+      </Title>
+      <TextInput
+        mx="sm"
+        mb="xs"
+        type="search"
+        aria-label={t('clauses.search')}
+        placeholder={t('clauses.search')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <Text size="xs" c="dimmed" px="sm" pb="xs" role="status">
+        {found.length === 0
+          ? t('clauses.none')
+          : query === ''
+            ? t('clauses.hint')
+            : t('clauses.count', { count: found.length })}
+      </Text>
+      <ScrollArea className="cb-side-scroll" type="auto" viewportProps={{ tabIndex: -1 }}>
+        {categories.map((category) => (
+          <section key={category.id} className="cb-category" aria-labelledby={`category-${category.id}`}>
+            <Title order={3} size="h6" id={`category-${category.id}`}>
+              {category.title[windowLanguage]}
+            </Title>
+            <ul>
+              {category.found.map((clause) => (
+                <ClauseItem
+                  key={clause.id}
+                  clause={clause}
+                  inPolicy={present.includes(clause.id)}
+                  onInsert={() => actions.insertClause(clause.id)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </ScrollArea>
+    </aside>
+  )
+}

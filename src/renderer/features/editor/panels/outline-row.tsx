@@ -1,0 +1,79 @@
+import { ActionIcon } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { type KeyboardEvent, memo } from 'react'
+import type { Language } from '#core/language'
+import { formatNumber } from '#i18n/format'
+import { useTexts } from '#i18n/i18n'
+
+/** What a row can ask for; the same object for the life of the outline, so that typing in one title draws one row. */
+export interface RowActions {
+  goTo(index: number): void
+  /** Moves a section and keeps the focus on its row. */
+  move(from: number, to: number): void
+  remove(index: number): void
+}
+
+interface Props {
+  id: string
+  index: number
+  count: number
+  title: string
+  language: Language
+  current: boolean
+  actions: RowActions
+}
+
+/** One section: go to it, move it, delete it. Alt+↑ and Alt+↓ move it while it has the focus. */
+export const OutlineRow = memo(function OutlineRow({ id, index, count, title, language, current, actions }: Props) {
+  const { t, language: windowLanguage } = useTexts()
+  const number = formatNumber(index + 1, windowLanguage)
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    actions.move(index, index + (event.key === 'ArrowUp' ? -1 : 1))
+  }
+
+  return (
+    <li aria-current={current ? 'true' : undefined}>
+      <button
+        type="button"
+        id={`outline-${id}`}
+        className="cb-outline-go"
+        onClick={() => actions.goTo(index)}
+        onKeyDown={onKey}
+      >
+        <span className="cb-outline-number">{number}</span>{' '}
+        <span lang={language} dir="auto">
+          {title}
+        </span>
+      </button>
+      <span className="cb-outline-tools">
+        <ActionIcon
+          size="sm"
+          aria-label={t('editor.up', { number })}
+          disabled={index === 0}
+          onClick={() => actions.move(index, index - 1)}
+        >
+          <IconArrowUp size={15} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          size="sm"
+          aria-label={t('editor.down', { number })}
+          disabled={index === count - 1}
+          onClick={() => actions.move(index, index + 1)}
+        >
+          <IconArrowDown size={15} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          size="sm"
+          aria-label={t('editor.remove', { number })}
+          disabled={count === 1}
+          onClick={() => actions.remove(index)}
+        >
+          <IconTrash size={15} aria-hidden />
+        </ActionIcon>
+      </span>
+    </li>
+  )
+})

@@ -1,0 +1,71 @@
+import { Button, ScrollArea, Title } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useEditorState } from '@tiptap/react'
+import { useMemo, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { useTexts } from '#i18n/i18n'
+import { currentSection } from '../document/section-commands'
+import { useEditorContext, usePolicy } from '../editor-context'
+import { useSectionActions } from '../use-section-actions'
+import { OutlineRow, type RowActions } from './outline-row'
+
+/** The policy's sections in order: go to one, move it, delete it, add one. */
+export function Outline() {
+  const { t } = useTexts()
+  const { editor, language } = useEditorContext()
+  const actions = useSectionActions()
+  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
+  const titles = usePolicy(useShallow((state) => state.policy.sections.map(actions.titleOf)))
+  const current = useEditorState({
+    editor,
+    selector: (snapshot) => (snapshot.editor === null ? -1 : currentSection(snapshot.editor.state)),
+  })
+  const latest = useRef({ actions, ids })
+  latest.current = { actions, ids }
+
+  const rowActions = useMemo<RowActions>(
+    () => ({
+      goTo: (index) => latest.current.actions.goTo(index),
+      remove: (index) => latest.current.actions.remove(index),
+      move: (from, to) => {
+        const id = latest.current.ids[from]
+        latest.current.actions.move(from, to)
+        requestAnimationFrame(() => document.getElementById(`outline-${id}`)?.focus())
+      },
+    }),
+    [],
+  )
+
+  return (
+    <nav className="cb-side" aria-labelledby="outline-title">
+      <Title order={2} size="h6" id="outline-title" className="cb-side-title">
+        {t('editor.outline')}
+      </Title>
+      <ScrollArea className="cb-side-scroll" type="auto" viewportProps={{ tabIndex: -1 }}>
+        <ol className="cb-outline">
+          {ids.map((id, index) => (
+            <OutlineRow
+              key={id}
+              id={id}
+              index={index}
+              count={ids.length}
+              title={titles[index] ?? ''}
+              language={language}
+              current={index === current}
+              actions={rowActions}
+            />
+          ))}
+        </ol>
+      </ScrollArea>
+      <Button
+        m="sm"
+        variant="light"
+        size="compact-md"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={actions.addOwn}
+      >
+        {t('editor.addSection')}
+      </Button>
+    </nav>
+  )
+}

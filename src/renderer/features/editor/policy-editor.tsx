@@ -1,0 +1,95 @@
+import { Tabs } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import type { Editor } from '@tiptap/core'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Facts } from '#core/facts/facts'
+import type { Language } from '#core/language'
+import type { Library } from '#core/library/library'
+import { type LeaveGuard, useLeaveGuard } from '#features/navigation'
+import { announce } from '#features/notices'
+import { useTexts } from '#i18n/i18n'
+import type { PolicyStore } from './document/policy-store'
+import { EditorContext } from './editor-context'
+import { LanguagePage } from './language-page'
+import { ClausePanel } from './panels/clause-panel'
+import { Outline } from './panels/outline'
+import { PolicyHeader } from './policy-header'
+import { SaveProblem } from './save-problem'
+import { Toolbar } from './toolbar/toolbar'
+
+interface Props {
+  store: PolicyStore
+  library: Library
+  clientFacts: Facts
+  onReload: () => void
+}
+
+/** The policy's pages, one a language, between its sections and the library. */
+export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
+  const { t, language: windowLanguage } = useTexts()
+  const { languages, facts: ownFacts } = useStore(store, (state) => state.policy)
+  const [language, setLanguage] = useState<Language>(() =>
+    languages.includes(windowLanguage) ? windowLanguage : (languages[0] ?? 'en'),
+  )
+  const [visited, setVisited] = useState<ReadonlySet<Language>>(() => new Set([language]))
+  const [editors, setEditors] = useState<Partial<Record<Language, Editor>>>({})
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
+  const [panels, setPanels] = useState({ outline: true, library: wide === true })
+
+  const guard = useMemo<LeaveGuard>(
+    () => ({ isUnsaved: () => store.getState().isUnsaved, save: () => store.getState().save() }),
+    [store],
+  )
+  useLeaveGuard(guard)
+
+  const save = useCallback(async () => {
+    if (await store.getState().save()) announce(t('editor.savedNow'))
+  }, [store, t])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.code !== 'KeyS') return
+      event.preventDefault()
+      void save()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [save])
+
+  const turnTo = (value: string | null) => {
+    const next = languages.find((candidate) => candidate === value)
+    if (next === undefined) return
+    setVisited((before) => new Set([...before, next]))
+    setLanguage(next)
+  }
+
+  const register = useCallback((of: Language, made: Editor | null) => {
+    setEditors(({ [of]: _, ...others }) => (made === null ? others : { ...others, [of]: made }))
+  }, [])
+
+  const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
+  const editor = editors[language] ?? null
+  const shared = useMemo(() => ({ store, library, facts, language, editor }), [store, library, facts, language, editor])
+
+  return (
+    <EditorContext value={shared}>
+      <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
+        <PolicyHeader panels={panels} onPanels={setPanels} onSave={() => void save()} />
+        <Toolbar />
+        <SaveProblem onReload={onReload} />
+        <div className="cb-editor-body">
+          {panels.outline && <Outline />}
+          <div className="cb-pages">
+            {languages.map((name) => (
+              <Tabs.Panel key={name} value={name} className="cb-page-panel" tabIndex={-1}>
+                {visited.has(name) && <LanguagePage language={name} active={name === language} onEditor={register} />}
+              </Tabs.Panel>
+            ))}
+          </div>
+          {panels.library && <ClausePanel />}
+        </div>
+      </Tabs>
+    </EditorContext>
+  )
+}

@@ -1,0 +1,72 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import type { Language } from '#core/language'
+import { useTexts } from '#i18n/i18n'
+import { type ExportChoice, ExportForm } from './export-form'
+import { ExportProgress } from './export-progress'
+import { ExportResult } from './export-result'
+import { useExportJob } from './use-export-job'
+
+interface Props {
+  client: string
+  policy: string
+  title: string
+  languages: readonly Language[]
+  isUnsaved: boolean
+  /** Whether the file holds what the window shows afterwards. */
+  save: () => Promise<boolean>
+  onClose: () => void
+}
+
+/** Chooses formats and languages, saves, exports with progress, and shows what came out and where. */
+export function ExportDialog({ opened, ...props }: Props & { opened: boolean }) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened={opened}
+      size="lg"
+      onClose={props.onClose}
+      closeOnClickOutside={false}
+      title={t('export.title', { policy: props.title })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <Export {...props} />
+    </Modal>
+  )
+}
+
+/** What the dialog shows now; leaving it stops an export under way. */
+function Export(props: Props) {
+  const job = useExportJob()
+  const [choice, setChoice] = useState<ExportChoice>(() => ({
+    formats: ['html', 'docx', 'pdf'],
+    languages: [...props.languages],
+    folder: null,
+  }))
+
+  const start = async () => {
+    if (props.isUnsaved && !(await props.save())) return props.onClose()
+    const { formats, languages, folder } = choice
+    const { client, policy } = props
+    await job.run({ client, policy, formats, languages, ...(folder !== null && { folder: folder.token }) })
+  }
+
+  switch (job.state.kind) {
+    case 'running':
+      return <ExportProgress state={job.state} onCancel={job.cancel} />
+    case 'done':
+      return <ExportResult result={job.state.result} onAgain={job.reset} onClose={props.onClose} />
+    default:
+      return (
+        <ExportForm
+          languages={props.languages}
+          isUnsaved={props.isUnsaved}
+          wasCancelled={job.state.kind === 'cancelled'}
+          choice={choice}
+          onChange={setChoice}
+          onStart={() => void start()}
+          onClose={props.onClose}
+        />
+      )
+  }
+}

@@ -1,0 +1,105 @@
+import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { type ExportFormat, exportFormats } from '#contract/contract'
+import { languages as allLanguages, type Language } from '#core/language'
+import { showError } from '#features/notices'
+import { request } from '#host/bridge'
+import { useInfo } from '#host/queries'
+import { useTexts } from '#i18n/i18n'
+
+export interface ExportChoice {
+  formats: ExportFormat[]
+  languages: Language[]
+  /** Null: the usual folder in the workspace. */
+  folder: { token: string; location: string } | null
+}
+
+interface Props {
+  languages: readonly Language[]
+  isUnsaved: boolean
+  wasCancelled: boolean
+  choice: ExportChoice
+  onChange: (choice: ExportChoice) => void
+  onStart: () => void
+  onClose: () => void
+}
+
+/** What to export, and where to. */
+export function ExportForm({ languages, isUnsaved, wasCancelled, choice, onChange, onStart, onClose }: Props) {
+  const { t } = useTexts()
+  const info = useInfo()
+  const count = choice.formats.length * choice.languages.length
+
+  const chooseFolder = async () => {
+    const answer = await request('export.chooseFolder', {})
+    if (!answer.ok) return showError(answer.error)
+    if (answer.value === null) return
+    onChange({ ...choice, folder: { token: answer.value.folder, location: answer.value.location } })
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onStart()
+      }}
+    >
+      <Stack gap="lg">
+        {wasCancelled && <Alert color="orange">{t('export.cancelled')}</Alert>}
+        <Checkbox.Group
+          label={t('export.formats')}
+          value={choice.formats}
+          onChange={(values) =>
+            onChange({ ...choice, formats: exportFormats.filter((format) => values.includes(format)) })
+          }
+        >
+          <Stack mt="xs" gap="xs">
+            {exportFormats.map((format) => (
+              <Checkbox key={format} value={format} label={t(`export.${format}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Checkbox.Group
+          label={t('export.languages')}
+          value={choice.languages}
+          onChange={(values) =>
+            onChange({ ...choice, languages: allLanguages.filter((language) => values.includes(language)) })
+          }
+        >
+          <Group mt="xs" gap="xl">
+            {languages.map((language) => (
+              <Checkbox key={language} value={language} label={t(`language.${language}`)} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <div>
+          <Text size="sm" fw={500}>
+            {t('export.folder')}
+          </Text>
+          <Group gap="sm">
+            <Text size="sm" c="dimmed" dir="auto">
+              {choice.folder?.location ?? t('export.usualFolder')}
+            </Text>
+            {info.data?.canChooseFolder === true && (
+              <Button variant="subtle" size="compact-sm" onClick={() => void chooseFolder()}>
+                {t('export.chooseFolder')}
+              </Button>
+            )}
+          </Group>
+        </div>
+        <Group justify="space-between">
+          <Text size="sm" c="dimmed">
+            {count === 0 ? t('export.chooseAtLeastOne') : isUnsaved ? t('export.savesFirst') : ''}
+          </Text>
+          <Group gap="sm">
+            <Button variant="subtle" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" disabled={count === 0} data-autofocus>
+              {t('export.start', { count })}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

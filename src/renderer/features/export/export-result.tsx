@@ -1,0 +1,59 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconFolderOpen } from '@tabler/icons-react'
+import { showError } from '#features/notices'
+import { request } from '#host/bridge'
+import { formatBytes } from '#i18n/format'
+import { useTexts } from '#i18n/i18n'
+import './export.css'
+import type { ExportOutcome } from './use-export-job'
+
+interface Props {
+  result: ExportOutcome
+  onAgain: () => void
+  onClose: () => void
+}
+
+/** The files that came out, and the way to their folder. */
+export function ExportResult({ result, onAgain, onClose }: Props) {
+  const { t, language } = useTexts()
+
+  const openFolder = async () => {
+    const opened = await request('export.openFolder', { folder: result.folder })
+    if (!opened.ok) showError(opened.error)
+  }
+
+  return (
+    <Stack>
+      <div>
+        <Text fw={600}>{t('export.done', { count: result.files.length })}</Text>
+        <Text size="sm" c="dimmed">
+          {t('export.in', { location: `\u2068${result.location}\u2069` })}
+        </Text>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className="cb-exported" aria-label={t('export.result')} tabIndex={0}>
+        <ul>
+          {result.files.map((file) => (
+            <li key={file.name}>
+              <bdi>{file.name}</bdi>
+              <Text size="sm" c="dimmed" component="span">
+                {formatBytes(file.bytes, language)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Group justify="flex-end">
+        <Button variant="subtle" onClick={onAgain}>
+          {t('export.again')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+        <Button leftSection={<IconFolderOpen size={18} aria-hidden />} onClick={openFolder} data-autofocus>
+          {t('export.openFolder')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

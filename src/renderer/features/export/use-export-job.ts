@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react'
+import type { EventPayload, MethodInput, MethodOutput } from '#contract/contract'
+import { announce, showError } from '#features/notices'
+import { listen, request } from '#host/bridge'
+import { useTexts } from '#i18n/i18n'
+
+export type ExportOutcome = MethodOutput<'export.run'>
+
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'cancelled' }
+  /** `progress` is null until the host says something. */
+  | { kind: 'running'; total: number; progress: EventPayload<'export.progress'> | null }
+  | { kind: 'done'; result: ExportOutcome }
+
+/** One export at a time: starting it, hearing how far it is, stopping it. */
+export function useExportJob() {
+  const { t } = useTexts()
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
+  const job = useRef<string | null>(null)
+
+  useEffect(
+    () =>
+      listen('export.progress', (progress) => {
+        if (progress.job !== job.current) return
+        setState((now) => (now.kind === 'running' ? { ...now, total: progress.total, progress } : now))
+      }),
+    [],
+  )
+
+  const run = async (input: Omit<MethodInput<'export.run'>, 'job'>): Promise<void> => {
+    const id = crypto.randomUUID()
+    job.current = id
+    setState({ kind: 'running', total: input.formats.length * input.languages.length, progress: null })
+    const answer = await request('export.run', { ...input, job: id })
+    // Another run has begun, or the dialog was left.
+    if (job.current !== id) return
+    job.current = null
+    if (answer.ok) {
+      setState({ kind: 'done', result: answer.value })
+      announce(t('export.done', { count: answer.value.files.length }))
+    } else if (answer.error.code === 'cancelled') {
+      setState({ kind: 'cancelled' })
+      announce(t('export.cancelled'))
+    } else {
+      setState({ kind: 'idle' })
+      showError(answer.error)
+    }
+  }
+
+  const cancel = () => {
+    if (job.current !== null) void request('export.cancel', { job: job.current })
+  }
+
+  useEffect(
+    () => () => {
+      if (job.current !== null) void request('export.cancel', { job: job.current })
+      job.current = null
+    },
+    [],
+  )
+
+  return { state, run, cancel, reset: () => setState({ kind: 'idle' }) }
+}

@@ -1,0 +1,2 @@
+export { LeaveDialog } from './leave-dialog'
+export { type LeaveGuard, useLeaveGuard, useNavigation } from './navigation'

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { FactKey } from '#core/facts/facts'
+
+/** Where in the window the person is. */
+type Screen =
+  | { kind: 'home' }
+  /** `client` is null while a new one is being made; `fact` is the question to begin with. */
+  | { kind: 'client'; client: string | null; fact?: FactKey }
+  | { kind: 'policy'; client: string; policy: string }
+
+/** What stands between a screen with unsaved work and leaving it. */
+export interface LeaveGuard {
+  isUnsaved(): boolean
+  /** Whether everything is saved afterwards; a failure has been shown. */
+  save(): Promise<boolean>
+}
+
+interface Navigation {
+  screen: Screen
+  /** Where the person wants to go, while they are asked what becomes of unsaved work. */
+  wanted: Screen | null
+  guard: LeaveGuard | null
+  /** Goes there, unless unsaved work needs a decision first. */
+  go(screen: Screen): void
+  /** Goes there, whatever is unsaved. */
+  leave(): void
+  stay(): void
+}
+
+export const useNavigation = create<Navigation>((set, get) => ({
+  screen: { kind: 'home' },
+  wanted: null,
+  guard: null,
+  go: (screen) => (get().guard?.isUnsaved() ? set({ wanted: screen }) : set({ screen, wanted: null })),
+  leave: () => set(({ screen, wanted }) => ({ screen: wanted ?? screen, wanted: null, guard: null })),
+  stay: () => set({ wanted: null }),
+}))
+
+/** Guards the screen that calls it: leaving it, or closing the window, asks about unsaved work. */
+export function useLeaveGuard(guard: LeaveGuard): void {
+  useEffect(() => {
+    useNavigation.setState({ guard })
+    const beforeUnload = (event: BeforeUnloadEvent) => {
+      if (guard.isUnsaved()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', beforeUnload)
+    return () => {
+      window.removeEventListener('beforeunload', beforeUnload)
+      if (useNavigation.getState().guard === guard) useNavigation.setState({ guard: null })
+    }
+  }, [guard])
+}

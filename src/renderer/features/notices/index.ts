@@ -1,0 +1,1 @@
+export { announce, LiveRegion, showDone, showError, showUndo } from './notices'

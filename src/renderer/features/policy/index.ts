@@ -1,0 +1,1 @@
+export { CreatePolicyDialog } from './create-policy-dialog'

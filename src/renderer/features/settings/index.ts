@@ -1,0 +1,1 @@
+export { SettingsMenu } from './settings-menu'

@@ -1,0 +1,75 @@
+import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import { IconSettings } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { Settings } from '#contract/contract'
+import { languageNames, languages } from '#core/language'
+import { showError } from '#features/notices'
+import { request } from '#host/bridge'
+import { queryClient, settingsQuery, useInfo } from '#host/queries'
+import { i18n, useTexts } from '#i18n/i18n'
+
+const schemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[]
+
+/** The window's language and colours. A choice holds at once, and is kept by the host. */
+export function SettingsMenu() {
+  const { t, language } = useTexts()
+  const info = useInfo()
+  const settings = useQuery(settingsQuery)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+
+  const keep = async (change: Partial<Settings>) => {
+    const next: Settings = { language: null, colorScheme, ...settings.data, ...change }
+    queryClient.setQueryData(settingsQuery.queryKey, next)
+    const saved = await request('settings.save', next)
+    if (!saved.ok) showError(saved.error)
+  }
+
+  const chooseLanguage = (value: string) => {
+    const choice = languages.find((known) => known === value)
+    if (choice === undefined) return
+    void i18n.changeLanguage(choice)
+    void keep({ language: choice })
+  }
+
+  const chooseScheme = (value: string) => {
+    const choice = schemes.find((known) => known === value)
+    if (choice === undefined) return
+    setColorScheme(choice)
+    void keep({ colorScheme: choice })
+  }
+
+  return (
+    <Menu position="bottom-end" width={230} withinPortal={false}>
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label={t('settings.menu')}>
+          <IconSettings size={20} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('settings.language')}</Menu.Label>
+        <Menu.RadioGroup value={language} onChange={chooseLanguage}>
+          {languages.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice} lang={choice}>
+              {languageNames[choice]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Label>{t('settings.appearance')}</Menu.Label>
+        <Menu.RadioGroup value={colorScheme} onChange={chooseScheme}>
+          {schemes.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice}>
+              {t(`settings.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        {info.data !== undefined && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{t('settings.version', { version: info.data.version })}</Menu.Label>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

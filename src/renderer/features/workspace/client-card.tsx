@@ -1,0 +1,69 @@
+import { Badge, Button, Group, Text, Title } from '@mantine/core'
+import { IconListDetails, IconPlus } from '@tabler/icons-react'
+import type { ClientSummary } from '#contract/contract'
+import { errorMessage } from '#contract/messages'
+import { useNavigation } from '#features/navigation'
+import { useTexts } from '#i18n/i18n'
+import { PolicyRow } from './policy-row'
+
+/** One client: its name, what can be done for it, and its policies. */
+export function ClientCard({ client, onNewPolicy }: { client: ClientSummary; onNewPolicy: () => void }) {
+  const { t, language } = useTexts()
+  const go = useNavigation((state) => state.go)
+  const broken = client.problem !== undefined
+  return (
+    <section className="cb-card" aria-labelledby={`client-${client.id}`}>
+      <Group justify="space-between" className="cb-card-head">
+        <Group gap="sm">
+          <Title order={2} size="h4" id={`client-${client.id}`} dir="auto">
+            {client.name}
+          </Title>
+          {broken && (
+            <Badge className="cb-warning" tt="none">
+              {t('workspace.unreadable')}
+            </Badge>
+          )}
+        </Group>
+        <Group gap="xs">
+          <Button
+            variant="subtle"
+            size="compact-md"
+            disabled={broken}
+            leftSection={<IconListDetails size={16} aria-hidden />}
+            aria-label={t('workspace.answersOf', { client: client.name })}
+            onClick={() => go({ kind: 'client', client: client.id })}
+          >
+            {t('workspace.answers')}
+          </Button>
+          <Button
+            variant="light"
+            size="compact-md"
+            disabled={broken}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            aria-label={t('workspace.newPolicyFor', { client: client.name })}
+            onClick={onNewPolicy}
+          >
+            {t('workspace.newPolicy')}
+          </Button>
+        </Group>
+      </Group>
+      {client.problem !== undefined && (
+        <Text size="sm" c="var(--mantine-color-error)" px="lg" pb="md">
+          {errorMessage(client.problem, language)}
+        </Text>
+      )}
+      {client.policies.length === 0 && !broken && (
+        <Text size="sm" c="dimmed" px="lg" pb="md">
+          {t('workspace.noPolicies')}
+        </Text>
+      )}
+      {client.policies.length > 0 && (
+        <ul className="cb-policies" aria-label={t('workspace.policiesOf', { client: client.name })}>
+          {client.policies.map((policy) => (
+            <PolicyRow key={policy.id} client={client.id} policy={policy} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

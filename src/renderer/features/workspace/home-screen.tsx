@@ -1,0 +1,74 @@
+import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { IconFolder, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ClientSummary } from '#contract/contract'
+import { useNavigation } from '#features/navigation'
+import { announce, showError } from '#features/notices'
+import { CreatePolicyDialog } from '#features/policy'
+import { request } from '#host/bridge'
+import { queryClient, useInfo, useWorkspace, workspaceQuery } from '#host/queries'
+import { useTexts } from '#i18n/i18n'
+import { LoadFailure } from '#ui/load-failure'
+import { PageTitle } from '#ui/page-title'
+import { ClientCard } from './client-card'
+import { EmptyWorkspace } from './empty-workspace'
+import './workspace.css'
+
+/** The first screen: every client of the workspace with its policies. */
+export function HomeScreen() {
+  const { t } = useTexts()
+  const go = useNavigation((state) => state.go)
+  const workspace = useWorkspace()
+  const info = useInfo()
+  const [creating, setCreating] = useState<{ client: ClientSummary; opened: boolean } | null>(null)
+
+  const changeWorkspace = async () => {
+    const chosen = await request('workspace.choose', {})
+    if (!chosen.ok) return showError(chosen.error)
+    if (chosen.value === null) return
+    queryClient.setQueryData(workspaceQuery.queryKey, chosen.value)
+    announce(t('workspace.opened', { name: chosen.value.name }))
+  }
+
+  if (workspace.isPending) return <Loader m="xl" aria-label={t('app.loading')} />
+  if (workspace.isError) return <LoadFailure thrown={workspace.error} retry={() => void workspace.refetch()} />
+  const { clients, location } = workspace.data
+
+  return (
+    <div className="cb-page">
+      <Group justify="space-between" align="flex-start" mb="xl">
+        <div>
+          <PageTitle>{t('workspace.title')}</PageTitle>
+          <Group gap="xs" mt={4}>
+            <IconFolder size={16} aria-hidden className="cb-folder" />
+            <Text size="sm" c="dimmed">
+              {t('workspace.location', { location: `\u2068${location}\u2069` })}
+            </Text>
+            {info.data?.canChooseFolder === true && (
+              <Button variant="subtle" size="compact-sm" onClick={changeWorkspace}>
+                {t('workspace.change')}
+              </Button>
+            )}
+          </Group>
+        </div>
+        {clients.length > 0 && (
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go({ kind: 'client', client: null })}>
+            {t('workspace.newClient')}
+          </Button>
+        )}
+      </Group>
+      {clients.length === 0 ? (
+        <EmptyWorkspace onStart={() => go({ kind: 'client', client: null })} />
+      ) : (
+        <Stack gap="lg">
+          {clients.map((client) => (
+            <ClientCard key={client.id} client={client} onNewPolicy={() => setCreating({ client, opened: true })} />
+          ))}
+        </Stack>
+      )}
+      {creating !== null && (
+        <CreatePolicyDialog {...creating} onClose={() => setCreating({ ...creating, opened: false })} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import '#host/no-eval'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './fonts.css'
+import './shell.css'
+import { DirectionProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import type { Settings } from '#contract/contract'
+import { directionOf, type Language } from '#core/language'
+import { preloadEditor } from '#features/editor'
+import { showError } from '#features/notices'
+import { hasHost, request } from '#host/bridge'
+import { infoQuery, queryClient, settingsQuery } from '#host/queries'
+import { startTexts } from '#i18n/i18n'
+import { App } from './app'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with the id “root”')
+
+async function start(element: HTMLElement): Promise<void> {
+  const [info, settings] = await Promise.all([request('app.info', {}), request('settings.get', {})])
+  const chosen: Settings = settings.ok ? settings.value : { language: null, colorScheme: 'auto' }
+  const language: Language = chosen.language ?? (info.ok ? info.value.systemLanguage : 'en')
+  if (info.ok) queryClient.setQueryData(infoQuery.queryKey, info.value)
+  if (settings.ok) queryClient.setQueryData(settingsQuery.queryKey, settings.value)
+  await startTexts(language)
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
+  createRoot(element).render(
+    <QueryClientProvider client={queryClient}>
+      <DirectionProvider initialDirection={directionOf(language)}>
+        <App colorScheme={chosen.colorScheme} hasHost={hasHost()} />
+      </DirectionProvider>
+    </QueryClientProvider>,
+  )
+  preloadEditor()
+  if (hasHost() && !settings.ok) showError(settings.error)
+}
+
+void start(root)

@@ -1,0 +1,153 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import mammoth from 'mammoth'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { policySchema } from '#core/policy/policy'
+import { createTestHost, type TestHost } from '#tests/contract/test-host'
+import { openTestShell, type TestShell } from '#tests/doors/test-shell'
+import { type Person, personAt } from '#tests/journeys/person'
+import { hasPdfText, textOfPdf } from '#tests/support/text-of-pdf'
+
+const persian = 'این جمله را نویسنده افزوده است'
+const polish = 'To zdanie dopisał autor'
+
+let host: TestHost
+let opened: TestShell
+let person: Person
+let workspace: string
+
+beforeAll(async () => {
+  host = await createTestHost('browser')
+  opened = await openTestShell(host.host, join(process.cwd(), 'out', 'renderer'))
+  await opened.shell.page.evaluate(() =>
+    window.clausebook.call('settings.save', { language: 'en', colorScheme: 'light' }),
+  )
+  await opened.shell.page.reload()
+  person = personAt(opened.shell.page)
+  const view = await host.host.dispatch('workspace.view', {})
+  if (!view.ok) throw new Error(JSON.stringify(view.error))
+  workspace = (view.value as { location: string }).location
+})
+afterAll(async () => {
+  await opened.dispose()
+  await host.remove()
+})
+
+const clientFolder = () => join(workspace, 'clients', 'flower-shop')
+const policyFile = async () =>
+  policySchema.parse(JSON.parse(await readFile(join(clientFolder(), 'privacy-policy.policy.json'), 'utf8')))
+const titles = async () => (await policyFile()).sections.map((section) => section.id)
+
+/** Types a sentence at the end of the first section's first paragraph, in the language that is open. */
+async function writeSentence(language: string, sentence: string): Promise<void> {
+  const { page } = opened.shell
+  const paragraph = await page.waitForSelector(`[aria-labelledby="page-name-${language}"] section > p`, {
+    visible: true,
+  })
+  await paragraph?.click()
+  await person.press('End')
+  await person.type(` ${sentence}.`)
+  await person.seesState('unsaved')
+}
+
+test('a new client', async () => {
+  await person.sees('Rangin')
+  await person.click('button', 'New client')
+  await person.fill('textbox', 'Client name', 'Flower shop')
+  await person.click('button', 'Create client')
+  await person.sees('Flower shop')
+  expect(JSON.parse(await readFile(join(clientFolder(), 'client.json'), 'utf8'))).toMatchObject({ name: 'Flower shop' })
+})
+
+test('a new policy, put together from the answers', async () => {
+  await person.click('button', 'New policy for Flower shop')
+  await person.click('button', 'Create policy')
+  await person.seesState('saved')
+  expect((await policyFile()).sections.length).toBeGreaterThan(5)
+})
+
+test('a clause is inserted, in all languages', async () => {
+  const before = await titles()
+  await person.fill('searchbox', 'Search clauses', 'newsletter')
+  await person.click('button', 'Insert: Newsletter and marketing messages')
+  await person.seesState('unsaved')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  const policy = await policyFile()
+  const added = policy.sections.find((section) => !before.includes(section.id))
+  expect(added?.clause?.id).toBe('usage/newsletter')
+  expect(Object.keys(added?.text ?? {}).sort()).toEqual(['en', 'fa', 'pl'])
+})
+
+test('Persian and Polish are typed, each on its page', async () => {
+  await person.click('tab', 'فارسی')
+  await writeSentence('fa', persian)
+  await person.click('tab', 'Polski')
+  await writeSentence('pl', polish)
+  const direction = (language: string) =>
+    opened.shell.page.$eval(`[aria-labelledby="page-name-${language}"]`, (page) => getComputedStyle(page).direction)
+  expect(await direction('fa')).toBe('rtl')
+  expect(await direction('pl')).toBe('ltr')
+})
+
+test('a section moves in all languages, and saving writes all of it', async () => {
+  const before = await titles()
+  await person.click('button', 'Move section 1 down')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  const after = await titles()
+  expect(after).toEqual([before[1], before[0], ...before.slice(2)])
+  const { fa, pl, en } = (await policyFile()).sections[1]?.text ?? {}
+  expect(JSON.stringify(fa)).toContain(persian)
+  expect(JSON.stringify(pl)).toContain(polish)
+  expect(JSON.stringify(en)).not.toContain(polish)
+})
+
+test('the policy opens again as it was saved', async () => {
+  await opened.shell.page.reload()
+  const policies = await person.find('list', 'Policies of Flower shop')
+  const policy = await policies.waitForSelector('::-p-aria([role="button"])')
+  await policy?.click()
+  await person.seesState('saved')
+  await person.click('tab', 'فارسی')
+  await person.sees(persian)
+  await person.click('tab', 'Polski')
+  await person.sees(polish)
+})
+
+/** Half-spaces, direction marks and breaks of lines are the layout's; what counts is every word in its order. */
+const words = (text: string) => text.replace(/[\s\u00A0\u200C-\u200F\u2066-\u2069]+/g, ' ')
+const typed = [
+  ['fa', persian],
+  ['pl', polish],
+] as const
+const exported = (language: string, format: string) =>
+  join(workspace, 'exports', 'flower-shop', `privacy-policy.${language}.${format}`)
+
+test('every format is exported, and holds what was typed', async () => {
+  await person.click('button', 'Export')
+  await person.click('checkbox', 'Markdown')
+  await person.click('checkbox', 'Plain text')
+  await person.click('button', 'Export 15 files')
+  await person.sees('15 files exported')
+  await person.click('button', 'Open the folder')
+  const folder = join(workspace, 'exports', 'flower-shop')
+  await vi.waitFor(() => expect(host.opened.folders).toEqual([folder]))
+
+  const names = await readdir(folder)
+  expect(names).toHaveLength(15)
+  for (const name of names) expect((await stat(join(folder, name))).size, name).toBeGreaterThan(1000)
+  for (const [language, sentence] of typed) {
+    for (const format of ['html', 'md', 'txt']) {
+      expect(words(await readFile(exported(language, format), 'utf8')), format).toContain(words(sentence))
+    }
+    const { value } = await mammoth.extractRawText({ path: exported(language, 'docx') })
+    expect(words(value)).toContain(words(sentence))
+  }
+})
+
+test.skipIf(!hasPdfText)('the PDFs hold what was typed (needs Poppler)', async () => {
+  for (const [language, sentence] of typed) {
+    expect(words(textOfPdf(await readFile(exported(language, 'pdf'))))).toContain(words(sentence))
+  }
+})
