@@ -14,6 +14,7 @@ export default defineConfig({
           cli: 'src/cli/index.ts',
           'browser-shell': 'src/browser-shell/index.ts',
           launch: 'src/launch/index.ts',
+          'compile-library': 'src/platform/compile-library.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -8,8 +8,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const stamp = join(root, 'out', 'renderer', 'index.html')
-const sources = ['src', 'package-lock.json', 'package.json', 'electron.vite.config.ts']
+// What the last step of a build writes.
+const stamp = join(root, 'out', 'library.json')
+const sources = ['src', 'clause-library', 'package-lock.json', 'package.json', 'electron.vite.config.ts']
 
 const changed = (path) =>
   statSync(path).isDirectory()
@@ -22,18 +23,19 @@ const isStale = () => {
   return sources.some((source) => changed(join(root, source)) > built)
 }
 
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  if (status === 0) return
+  console.error(`${stdout}${stderr}`)
+  process.exit(status ?? 1)
+}
+
 if (isStale()) {
   const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   if (!existsSync(electronVite)) {
     console.error('Clausebook cannot be built before its packages are installed. Run: npm ci')
     process.exit(1)
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (status !== 0) {
-    console.error(`${stdout}${stderr}`)
-    process.exit(status ?? 1)
-  }
+  run(electronVite, 'build', '--logLevel', 'warn')
+  run(join(root, 'out', 'main', 'compile-library.js'))
 }

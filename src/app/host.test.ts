@@ -77,7 +77,7 @@ describe('the way in', () => {
 
   test('answers a bug with its name and logs it once', async () => {
     const bug = new TypeError('x is not a function')
-    const host = hostIn(around, { readLibraryFiles: () => Promise.reject(bug) })
+    const host = hostIn(around, { loadLibrary: () => Promise.reject(bug) })
     expect(await host.dispatch('library.get', {})).toMatchObject({ error: { code: 'internal' } })
     expect(around.bugs).toEqual([bug])
   })

@@ -1,7 +1,7 @@
 import type { Ports } from '#app/ports'
 import { type AppError, appError } from '#contract/error'
 import type { Library } from '#core/library/library'
-import { type LoadedLibrary, loadLibrary } from '#core/library/load-library'
+import type { LoadedLibrary } from '#core/library/load-library'
 import { err, ok, type Result } from '#core/result'
 
 /** The clause library, read at the first call and kept. */
@@ -35,14 +35,14 @@ async function load(ports: Ports, folder: string, ownFolder: string | null): Pro
 
 /** Reads and checks the whole library, with everything that is wrong in it: what `library check` shows. */
 export async function readLibrary(
-  ports: Ports,
+  { files, loadLibrary }: Ports,
   folder: string,
   ownFolder: string | null = null,
 ): Promise<Result<LoadedLibrary, AppError>> {
-  const builtIn = await ports.readLibraryFiles(folder)
-  if (!builtIn.ok) return builtIn
-  if (ownFolder === null) return ok(loadLibrary(builtIn.value))
-  const own = await ports.readLibraryFiles(ownFolder)
-  if (own.ok) return ok(loadLibrary(builtIn.value, own.value))
-  return own.error.code === 'folderMissing' ? ok(loadLibrary(builtIn.value)) : own
+  const loaded = await loadLibrary(folder, ownFolder)
+  if (loaded.ok) return loaded
+  const { code, details } = loaded.error
+  return typeof details.file === 'string'
+    ? err(appError(code, { ...details, file: files.label(details.file) }))
+    : loaded
 }

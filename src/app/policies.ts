@@ -73,6 +73,15 @@ export async function createPolicy(
   }
 }
 
+/** Whether the workspace has the policy, in whatever state its file is. */
+export async function hasPolicy(
+  { ports: { files }, folder }: WorkspaceContext,
+  { client, policy }: { client: string; policy: string },
+): Promise<Result<boolean, AppError>> {
+  const entries = await files.list(workspacePaths(files, folder).clientFolder(client))
+  return entries.ok ? ok(entries.value.some(({ name }) => name === policy + policyExtension)) : entries
+}
+
 /** A policy's file as it was read: its text, and the policy or what is wrong with it. */
 export interface PolicyFile {
   text: string

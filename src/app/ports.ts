@@ -1,5 +1,6 @@
 import type { CancelSignal } from '#app/cancellation'
 import type { AppError } from '#contract/error'
+import type { LoadedLibrary } from '#core/library/load-library'
 import type { Result } from '#core/result'
 
 /**
@@ -77,8 +78,11 @@ export interface Ports {
   printer: Printer
   clock: Clock
   desktop: Desktop
-  /** The clause library's files: path relative to the library folder, with `/` → text. `folderMissing` when absent. */
-  readLibraryFiles(folder: string): Promise<Result<ReadonlyMap<string, string>, AppError>>
+  /**
+   * Reads and checks the clause library in `folder`, with a workspace's own clauses from `ownFolder`, which may be absent.
+   * `folderMissing` when `folder` is; else the first fault of a file.
+   */
+  loadLibrary(folder: string, ownFolder: string | null): Promise<Result<LoadedLibrary, AppError>>
   /** Font files for exports, by the name `src/core/export/fonts.ts` asks for. */
   readFont(name: string): Promise<Uint8Array>
   /** An id that nobody can guess and that never comes twice. */

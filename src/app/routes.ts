@@ -6,7 +6,7 @@ import { exportPolicy } from '#app/export-policy'
 import type { FolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
 import type { OpenWorkspace } from '#app/open-workspace'
-import { createPolicy, openPolicy, savePolicy } from '#app/policies'
+import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
 import type { SettingsStore } from '#app/settings'
 import { type WorkspaceContext, workspacePaths } from '#app/workspace'
@@ -46,6 +46,16 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     }),
     'settings.get': route(methods['settings.get'], () => settings.get()),
     'settings.save': route(methods['settings.save'], async (input) => withoutValue(await settings.save(input))),
+    'session.get': route(methods['session.get'], async () => {
+      const session = await settings.session()
+      if (!session.ok || session.value.policy === null) return session
+      const { policy } = session.value
+      return within(async (context) => {
+        const present = await hasPolicy(context, policy)
+        return present.ok ? ok({ policy: present.value ? policy : null }) : present
+      })
+    }),
+    'session.save': route(methods['session.save'], async (input) => withoutValue(await settings.saveSession(input))),
     'library.get': route(methods['library.get'], () => within(({ library }) => library.get())),
     'workspace.view': route(methods['workspace.view'], () => within(viewWorkspace)),
     'workspace.choose': route(methods['workspace.choose'], async () => {

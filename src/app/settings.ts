@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { serializeJson } from '#app/json-file'
 import type { Files } from '#app/ports'
-import { type Settings, settingsSchema } from '#contract/contract'
+import { slugSchema } from '#contract/client'
+import { type Session, type Settings, settingsSchema } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import { parseJson } from '#core/policy/parse-json'
 import { ok, type Result } from '#core/result'
@@ -16,8 +17,10 @@ const settingsFileSchema = z
     colorScheme: settingsSchema.shape.colorScheme.catch('auto'),
     /** The workspace that was open last. */
     workspace: z.string().nullable().catch(null),
+    /** The policy that was open last in that workspace. */
+    policy: z.object({ client: slugSchema, policy: slugSchema }).nullable().catch(null),
   })
-  .catch({ language: null, colorScheme: 'auto', workspace: null })
+  .catch({ language: null, colorScheme: 'auto', workspace: null, policy: null })
 
 type SettingsFile = z.infer<typeof settingsFileSchema>
 
@@ -27,6 +30,8 @@ export interface SettingsStore {
   save(settings: Settings): Promise<Result<void, AppError>>
   workspace(): Promise<string | null>
   saveWorkspace(folder: string): Promise<Result<void, AppError>>
+  session(): Promise<Result<Session, AppError>>
+  saveSession(session: Session): Promise<Result<void, AppError>>
 }
 
 export function createSettingsStore(files: Files, path: string): SettingsStore {
@@ -68,6 +73,11 @@ export function createSettingsStore(files: Files, path: string): SettingsStore {
       const current = await read()
       return current.ok ? current.value.content.workspace : null
     },
-    saveWorkspace: (workspace) => change({ workspace }),
+    saveWorkspace: (workspace) => change({ workspace, policy: null }),
+    async session() {
+      const current = await read()
+      return current.ok ? ok({ policy: current.value.content.policy }) : current
+    },
+    saveSession: ({ policy }) => change({ policy }),
   }
 }

@@ -1,7 +1,7 @@
 import type { CancelSignal } from '#app/cancellation'
 import type { Ports } from '#app/ports'
-import type { ExportFormat } from '#contract/contract'
 import type { AppError } from '#contract/error'
+import type { ExportFormat } from '#contract/export-format'
 import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
 import { ok, type Result } from '#core/result'
 

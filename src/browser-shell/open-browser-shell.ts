@@ -2,7 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core'
 import type { Host } from '#app/host'
 import { browserArguments } from '#browser-shell/browser-arguments'
 import { closeOtherPages, guardRequests } from '#browser-shell/guard-browser'
-import { openPageChannel } from '#browser-shell/page-channel'
+import { firstAnswers, openPageChannel } from '#browser-shell/page-channel'
 import type { Language } from '#core/language'
 import type { BrowserProgram } from '#platform/browser-program'
 import { browserOrigin } from '#platform/window-origin'
@@ -40,6 +40,7 @@ export interface BrowserShell {
  */
 export async function openBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
   const { host, headless = false } = options
+  const ahead = firstAnswers(host)
   const browser = await puppeteer.launch({
     executablePath: options.browser.path,
     pipe: true,
@@ -68,7 +69,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
     if (!page) throw new Error('the browser opened no window')
     closeOtherPages(browser, page)
     await guardRequests(page, createWindowServer(options.rendererFolder, browserOrigin))
-    await openPageChannel(page, host)
+    await openPageChannel(page, host, await ahead)
     // With the last window closed a browser may go on running, as on macOS.
     page.once('close', () => void end())
     await page.goto(`${browserOrigin}/`, { waitUntil: 'domcontentloaded' })

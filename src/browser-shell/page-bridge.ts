@@ -17,23 +17,44 @@ export const hostFunction = 'clausebookHost'
 /** The name under which the page hears the host. */
 export const pageFunction = 'clausebookHear'
 
+/** Answers that the page is given with its first document, by method and input as `aheadKey` joins them. */
+export type AnswersAhead = Record<string, unknown>
+
+/** What a call is known by among the answers given ahead. `installBridge` says the same inside the page. */
+export const aheadKey = (method: string, input: unknown): string => `${method} ${JSON.stringify(input)}`
+
 /**
  * Puts `window.clausebook` (a `Bridge`) on the page. It runs inside the page, before any script of it, and is sent
  * there as text: it may use nothing from outside itself.
  *
+ * `ahead`: answers that the first document needs to show anything at all, each good for one call. A document that was
+ * loaded again asks for itself, since much may have happened in between.
+ *
  * A frame gets no bridge, and neither does a page of another origin; the host refuses their calls besides.
  */
-export function installBridge(origin: string, hostName: string, pageName: string, eventNames: string[]): void {
+export function installBridge(
+  origin: string,
+  hostName: string,
+  pageName: string,
+  eventNames: string[],
+  ahead: AnswersAhead,
+): void {
   const host: unknown = Reflect.get(globalThis, hostName)
   Reflect.deleteProperty(globalThis, hostName)
   if (window !== window.top || location.origin !== origin || typeof host !== 'function') return
 
+  const [navigation] = performance.getEntriesByType('navigation')
+  const isFirst = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
+  const given = new Map(isFirst ? Object.entries(ahead) : [])
   let lastId = 0
   const waiting = new Map<number, (result: unknown) => void>()
   const listeners = new Map(eventNames.map((name) => [name, new Set<(payload: unknown) => void>()]))
 
   const bridge = {
     call(method: unknown, input: unknown) {
+      const key = `${String(method)} ${JSON.stringify(input)}`
+      const answer = given.get(key)
+      if (given.delete(key)) return Promise.resolve(answer)
       lastId += 1
       const id = lastId
       host(JSON.stringify({ id, method, input }))

@@ -1,6 +1,6 @@
 import { commaList } from '#cli/comma-list'
-import { type ExportFormat, exportFormats } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
+import { type ExportFormat, exportFormats } from '#contract/export-format'
 import { type Language, languages } from '#core/language'
 import { err, ok, type Result } from '#core/result'
 

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { clientSchema, slugSchema } from '#contract/client'
-import { appErrorSchema } from '#contract/error'
+import { appErrorSchema } from '#contract/error-schema'
+import { exportFormats } from '#contract/export-format'
 import { factsSchema } from '#core/facts/facts'
-import { languageSchema } from '#core/language'
+import { languageSchema } from '#core/language-schema'
 import type { Library } from '#core/library/library'
-import { policySchema } from '#core/policy/policy'
+import { type Policy, policySchema } from '#core/policy/policy'
 
-export const exportFormats = ['html', 'docx', 'pdf', 'md', 'txt'] as const
-export const exportFormatSchema = z.enum(exportFormats)
-export type ExportFormat = z.infer<typeof exportFormatSchema>
+const exportFormatSchema = z.enum(exportFormats)
+
+/** An answer that was checked node by node when its file was read: to do so twice more would be what an open waits for. */
+const checkedElsewhere = <Value>() => z.custom<Value>((value) => typeof value === 'object' && value !== null)
 
 /** SHA-256 of a file's bytes as last read or written, hexadecimal: a save names the one it builds on. */
 const revisionSchema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -32,14 +34,14 @@ const clientSummarySchema = z.strictObject({
   problem: appErrorSchema.optional(),
 })
 
-export const workspaceViewSchema = z.strictObject({
+const workspaceViewSchema = z.strictObject({
   name: z.string(),
   /** The folder as a person reads it. The window shows it and never sends it back. */
   location: z.string(),
   clients: z.array(clientSummarySchema),
 })
 
-export const exportedFileSchema = z.strictObject({
+const exportedFileSchema = z.strictObject({
   language: languageSchema,
   format: exportFormatSchema,
   /** The file's name in the export folder. */
@@ -51,8 +53,8 @@ export const exportedFileSchema = z.strictObject({
  * The opened policy. `readOnly` says why it cannot be saved: a newer format or an unknown node.
  * The content is then absent and `raw` shows the file's text, untouched.
  */
-export const openedPolicySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('editable'), policy: policySchema, revision: revisionSchema }),
+const openedPolicySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('editable'), policy: checkedElsewhere<Policy>(), revision: revisionSchema }),
   z.strictObject({ kind: z.literal('readOnly'), raw: z.string(), reason: appErrorSchema }),
 ])
 
@@ -62,6 +64,9 @@ export const settingsSchema = z.strictObject({
   colorScheme: z.enum(['light', 'dark', 'auto']),
 })
 
+const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })
+
+export type Session = z.infer<typeof sessionSchema>
 export type WorkspaceView = z.infer<typeof workspaceViewSchema>
 export type ClientSummary = z.infer<typeof clientSummarySchema>
 export type PolicySummary = z.infer<typeof policySummarySchema>
@@ -86,7 +91,10 @@ export const methods = {
   },
   'settings.get': { input: empty, output: settingsSchema },
   'settings.save': { input: settingsSchema, output: empty },
-  'library.get': { input: empty, output: z.custom<Library>((value) => typeof value === 'object' && value !== null) },
+  /** Where the person was when the window was last closed; null: at the list of clients, or the policy is gone. */
+  'session.get': { input: empty, output: sessionSchema },
+  'session.save': { input: sessionSchema, output: empty },
+  'library.get': { input: empty, output: checkedElsewhere<Library>() },
   'workspace.view': { input: empty, output: workspaceViewSchema },
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { faultCodes } from '#core/fault'
 
 /**
@@ -40,11 +39,9 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** An expected failure: a code, and the facts that its message names (see `errorCodes`). */
-export const appErrorSchema = z.strictObject({
-  code: z.enum(errorCodes),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-
-export type AppError = z.infer<typeof appErrorSchema>
+export interface AppError {
+  code: ErrorCode
+  details: Record<string, string | number>
+}
 
 export const appError = (code: ErrorCode, details: AppError['details'] = {}): AppError => ({ code, details })

@@ -1,20 +1,10 @@
-import { z } from 'zod'
-
 /** The languages a policy, the clause library and the window speak, in the order they are listed to a person. */
 export const languages = ['en', 'fa', 'pl'] as const
 
-export const languageSchema = z.enum(languages)
-
-export type Language = z.infer<typeof languageSchema>
+export type Language = (typeof languages)[number]
 
 /** One value for each language: nothing that a person reads exists in only some of them. */
 export type ByLanguage<Value> = Record<Language, Value>
-
-export const byLanguageSchema = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ en: value, fa: value, pl: value })
-
-/** A text that a person reads, in every language. */
-export const localizedTextSchema = byLanguageSchema(z.string().trim().min(1))
 
 export type LocalizedText = ByLanguage<string>
 

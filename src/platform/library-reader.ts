@@ -1,6 +1,10 @@
 import type { Files } from '#app/ports'
 import { type AppError, appError } from '#contract/error'
+import { type LoadedLibrary, loadLibrary } from '#core/library/load-library'
 import { err, ok, type Result } from '#core/result'
+import { readCompiledLibrary } from '#platform/compiled-library'
+
+const noFiles = ok<ReadonlyMap<string, string>>(new Map())
 
 const isLibraryFile = (name: string): boolean => /\.(yaml|md)$/.test(name) && !name.startsWith('.')
 
@@ -40,4 +44,24 @@ async function readFolder(
     }),
   )
   return failures.find((failure) => failure !== null) ?? null
+}
+
+/**
+ * Reads and checks a clause library and a workspace's own clauses: what `Ports.loadLibrary` asks for. A library that was
+ * compiled when the program was built, and has not been touched since, need not be parsed again.
+ */
+export async function loadLibraryFolders(
+  files: Files,
+  folder: string,
+  ownFolder: string | null,
+): Promise<Result<LoadedLibrary, AppError>> {
+  const own = ownFolder === null ? noFiles : await readLibraryFiles(files, ownFolder)
+  if (!own.ok && own.error.code !== 'folderMissing') return own
+  const ownFiles = own.ok ? own.value : new Map<string, string>()
+  if (ownFiles.size === 0) {
+    const compiled = await readCompiledLibrary(folder)
+    if (compiled !== null) return ok(compiled)
+  }
+  const builtIn = await readLibraryFiles(files, folder)
+  return builtIn.ok ? ok(loadLibrary(builtIn.value, ownFiles)) : builtIn
 }

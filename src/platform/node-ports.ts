@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Desktop, Ports, Printer } from '#app/ports'
 import { readFont } from '#platform/font-reader'
-import { readLibraryFiles } from '#platform/library-reader'
+import { loadLibraryFolders } from '#platform/library-reader'
 import { createNodeFiles } from '#platform/node-files'
 
 /** The ports of a door that runs in Node: its own printer and desktop, and what all doors share. */
@@ -13,7 +13,7 @@ export function createNodePorts({ printer, desktop }: { printer: Printer; deskto
     printer,
     desktop,
     clock: { now: () => new Date(), nextTurn: () => setImmediate() },
-    readLibraryFiles: (folder) => readLibraryFiles(files, folder),
+    loadLibrary: (folder, ownFolder) => loadLibraryFolders(files, folder, ownFolder),
     readFont,
     newId: randomUUID,
     logBug: (bug) => console.error(bug),

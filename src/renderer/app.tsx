@@ -1,7 +1,7 @@
-import { Alert, Box, Button, Loader, type MantineColorScheme, MantineProvider, useDirection } from '@mantine/core'
+import { Alert, Box, Button, type MantineColorScheme, MantineProvider, useDirection } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconBook2 } from '@tabler/icons-react'
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { directionOf } from '#core/language'
 import { ClientScreen } from '#features/client'
 import { EditorScreen } from '#features/editor'
@@ -17,7 +17,6 @@ import { cssVariables, theme } from './theme'
 
 /** The screen the person is on. */
 function CurrentScreen() {
-  const { t } = useTexts()
   const screen = useNavigation((state) => state.screen)
   switch (screen.kind) {
     case 'home':
@@ -27,11 +26,7 @@ function CurrentScreen() {
         <ClientScreen key={screen.client ?? ''} client={screen.client} {...(screen.fact && { fact: screen.fact })} />
       )
     case 'policy':
-      return (
-        <Suspense fallback={<Loader m="xl" aria-label={t('app.loading')} />}>
-          <EditorScreen key={`${screen.client}/${screen.policy}`} client={screen.client} policy={screen.policy} />
-        </Suspense>
-      )
+      return <EditorScreen key={`${screen.client}/${screen.policy}`} client={screen.client} policy={screen.policy} />
   }
 }
 
@@ -55,9 +50,11 @@ function Shell() {
   // A new screen starts at its heading, for the eye and for a screen reader.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what the effect answers to
   useEffect(() => {
-    if (!first.current) main.current?.focus()
+    if (!first.current) {
+      main.current?.focus()
+      main.current?.scrollTo(0, 0)
+    }
     first.current = false
-    main.current?.scrollTo(0, 0)
   }, [screen])
 
   return (

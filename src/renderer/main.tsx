@@ -1,6 +1,5 @@
 import '#host/no-eval'
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+import './mantine-styles'
 import './fonts.css'
 import './shell.css'
 import { DirectionProvider } from '@mantine/core'
@@ -8,10 +7,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import type { Settings } from '#contract/contract'
 import { directionOf, type Language } from '#core/language'
-import { preloadEditor } from '#features/editor'
+import { loadEditor } from '#features/editor'
+import { rememberScreen, useNavigation } from '#features/navigation'
 import { showError } from '#features/notices'
 import { hasHost, request } from '#host/bridge'
-import { infoQuery, queryClient, settingsQuery } from '#host/queries'
+import { askForPolicy, infoQuery, libraryQuery, queryClient, settingsQuery } from '#host/queries'
 import { startTexts } from '#i18n/i18n'
 import { App } from './app'
 
@@ -19,7 +19,20 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id “root”')
 
 async function start(element: HTMLElement): Promise<void> {
-  const [info, settings] = await Promise.all([request('app.info', {}), request('settings.get', {})])
+  const [info, settings, session] = await Promise.all([
+    request('app.info', {}),
+    request('settings.get', {}),
+    request('session.get', {}),
+  ])
+  // After the small answers, which everything waits for, and ahead of need: the editor's code and the library.
+  void loadEditor()
+  const lastPolicy = session.ok ? session.value.policy : null
+  if (lastPolicy !== null) {
+    askForPolicy(lastPolicy.client, lastPolicy.policy)
+    useNavigation.setState({ screen: { kind: 'policy', ...lastPolicy } })
+  }
+  if (hasHost()) void queryClient.prefetchQuery(libraryQuery)
+  rememberScreen()
   const chosen: Settings = settings.ok ? settings.value : { language: null, colorScheme: 'auto' }
   const language: Language = chosen.language ?? (info.ok ? info.value.systemLanguage : 'en')
   if (info.ok) queryClient.setQueryData(infoQuery.queryKey, info.value)
@@ -34,7 +47,6 @@ async function start(element: HTMLElement): Promise<void> {
       </DirectionProvider>
     </QueryClientProvider>,
   )
-  preloadEditor()
   if (hasHost() && !settings.ok) showError(settings.error)
 }
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ExportFormat, events, methods } from '#contract/contract'
+import { events, methods } from '#contract/contract'
+import type { ExportFormat } from '#contract/export-format'
 import { type Door, type OpenedByDesktop, succeed } from '#tests/contract/door'
 
 interface OpenDoor {
@@ -60,6 +61,15 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(library.clauses.length).toBeGreaterThan(10)
       const codes = JSON.stringify(library)
       for (const letter of ['ż', 'ی', '\u200c', 'e']) expect(codes).toContain(letter)
+    })
+
+    test('session.get gives back the policy that was open, and none that is not there', async () => {
+      expect(await succeed(door, 'session.get', {})).toEqual({ policy: null })
+      const place = await newPolicy()
+      await succeed(door, 'session.save', { policy: place })
+      expect(await succeed(door, 'session.get', {})).toEqual({ policy: place })
+      await succeed(door, 'session.save', { policy: { ...place, policy: 'gone' } })
+      expect(await succeed(door, 'session.get', {})).toEqual({ policy: null })
     })
 
     test('workspace.view lists the example of a first start', async () => {

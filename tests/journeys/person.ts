@@ -51,7 +51,7 @@ export function personAt(page: Page): Person {
       for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key)
     },
     async sees(text) {
-      // biome-ignore lint/performance/noInnerText: text that is hidden is not seen
+      // biome-ignore lint/performance/useDomNodeTextContent: text that is hidden is not seen
       await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), waiting, text)
     },
     async seesState(state) {

@@ -5,7 +5,7 @@ import { sampleEnglish } from '#tests/support/sample-text-en'
 import { samplePersian } from '#tests/support/sample-text-fa'
 import { samplePolish } from '#tests/support/sample-text-pl'
 
-export const sampleTexts: SampleTexts = { en: sampleEnglish, fa: samplePersian, pl: samplePolish }
+const sampleTexts: SampleTexts = { en: sampleEnglish, fa: samplePersian, pl: samplePolish }
 
 const paragraph = (content: Inline[]): Block => ({ kind: 'paragraph', content })
 const cell = (content: Inline[]): TableCell => ({ content: [paragraph(content)] })

@@ -2,7 +2,7 @@ import { exportPolicy, libraryForPolicy } from '#app/export-policy'
 import { failed, type RunCommand } from '#cli/command'
 import { fileLines } from '#cli/file-lines'
 import { warmPrinter } from '#cli/warm-printer'
-import type { ExportFormat } from '#contract/contract'
+import type { ExportFormat } from '#contract/export-format'
 import type { Language } from '#core/language'
 import { ok } from '#core/result'
 

@@ -51,7 +51,7 @@ const SectionTitle = Node.create({
 })
 
 /** Headings inside a section. Level 2 is the section's title, level 1 the policy's. */
-export const headingLevels = [3, 4] as const
+const headingLevels = [3, 4] as const
 
 const InnerHeading = Heading.extend({
   addAttributes: () => ({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FactColumn, FactDefinition, FactModel } from '#core/facts/fact-definition'
 import type { FactKey, Facts } from '#core/facts/facts'
 import { type Fault, fault } from '#core/fault'
-import { languageSchema } from '#core/language'
+import { languageSchema } from '#core/language-schema'
 
 const localizedText = z.partialRecord(languageSchema, z.string())
 const emptyOr = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema])

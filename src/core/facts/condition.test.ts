@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Condition, conditionSchema, factsIn, holds } from '#core/facts/condition'
+import { type Condition, factsIn, holds } from '#core/facts/condition'
+import { conditionSchema } from '#core/facts/condition-schema'
 
 const facts = {
   'cookies.used': true,

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type FactKey, type Facts, factKeySchema } from '#core/facts/facts'
+import type { FactKey, Facts } from '#core/facts/facts'
 import { isAnswer } from '#core/facts/is-answer'
 
 /** When something applies, as data over facts; never code. */
@@ -10,20 +9,6 @@ export type FactTest =
   | { fact: FactKey; is: string | boolean }
   | { fact: FactKey; includes: string }
   | { fact: FactKey; answered: boolean }
-
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(conditionSchema).min(1) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1) }),
-      z.strictObject({ not: conditionSchema }),
-      z.strictObject({ fact: factKeySchema, is: z.union([z.string(), z.boolean()]) }),
-      z.strictObject({ fact: factKeySchema, includes: z.string() }),
-      z.strictObject({ fact: factKeySchema, answered: z.boolean() }),
-    ],
-    'is not a condition: use all, any, not, or a fact with is, includes or answered',
-  ),
-)
 
 /** Whether `condition` is true of `facts`. A question not answered is neither true, nor false, nor includes anything. */
 export function holds(condition: Condition, facts: Facts): boolean {

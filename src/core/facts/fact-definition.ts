@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { conditionSchema } from '#core/facts/condition'
+import { conditionSchema } from '#core/facts/condition-schema'
 import { factKeySchema, factValueSchema } from '#core/facts/facts'
-import { localizedTextSchema } from '#core/language'
+import { localizedTextSchema } from '#core/language-schema'
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
@@ -32,7 +32,7 @@ const questionShape = {
 }
 
 /** A question that the library asks a business, and the shape of its answer. */
-export const factDefinitionSchema = z.discriminatedUnion('type', [
+const factDefinitionSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...questionShape,
     type: z.enum(['text', 'localizedText', 'email', 'url', 'phone', 'date', 'boolean']),

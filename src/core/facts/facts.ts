@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from '#core/language'
+import { languageSchema } from '#core/language-schema'
 
 /** A fact's key: dotted lower-case words, such as `business.name`. */
 export const factKeySchema = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/)

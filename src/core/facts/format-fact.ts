@@ -20,7 +20,7 @@ function inLanguage(texts: Partial<LocalizedText>, language: Language): string {
 }
 
 /** The label of a vocabulary's term; the id itself when the vocabulary does not have it. */
-export function termLabel(model: FactModel, vocabulary: string, id: string, language: Language): string {
+function termLabel(model: FactModel, vocabulary: string, id: string, language: Language): string {
   return model.vocabularies[vocabulary]?.terms.find((term) => term.id === id)?.label[language] ?? id
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { DocumentJson } from '#core/document/document-json'
-import { conditionSchema } from '#core/facts/condition'
+import { conditionSchema } from '#core/facts/condition-schema'
 import { factKeySchema } from '#core/facts/facts'
-import { type ByLanguage, localizedTextSchema } from '#core/language'
+import type { ByLanguage } from '#core/language'
+import { localizedTextSchema } from '#core/language-schema'
 
 /** `<category>/<clause>`: the clause's folder below `clauses/`. */
 export const clauseIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -26,7 +27,7 @@ export const clauseHeaderSchema = z.strictObject({
   notes: z.string().optional(),
 })
 
-export type ClauseHeader = z.infer<typeof clauseHeaderSchema>
+type ClauseHeader = z.infer<typeof clauseHeaderSchema>
 
 /** A clause as the library holds it: its header, and in each language the Markdown and the document read from it. */
 export interface Clause extends ClauseHeader {

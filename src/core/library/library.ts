@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { conditionSchema } from '#core/facts/condition'
+import { conditionSchema } from '#core/facts/condition-schema'
 import type { FactModel } from '#core/facts/fact-definition'
-import { type LocalizedText, languageSchema, localizedTextSchema } from '#core/language'
+import type { LocalizedText } from '#core/language'
+import { languageSchema, localizedTextSchema } from '#core/language-schema'
 import { type Clause, type ClauseId, clauseIdSchema } from '#core/library/clause'
 
 /** `library.yaml`: what the library is, and the order in which a policy is read. */
@@ -23,7 +24,7 @@ export const libraryManifestSchema = z.strictObject({
     .min(1),
 })
 
-export const requirementSchema = z.strictObject({
+const requirementSchema = z.strictObject({
   id: z.string().min(1),
   /** The provision as it is cited. */
   citation: z.string().min(1),
@@ -42,7 +43,6 @@ export const lawSchema = z.strictObject({
   requirements: z.array(requirementSchema),
 })
 
-export type Requirement = z.infer<typeof requirementSchema>
 export type Law = z.infer<typeof lawSchema>
 
 export interface Category {

@@ -1,4 +1,4 @@
-import { checkDocument } from '#core/document/check-document'
+import { checkNodes } from '#core/document/check-document'
 import { type Fault, fault } from '#core/fault'
 import { formatVersionOf, parseJson } from '#core/policy/parse-json'
 import { type Policy, policyFormatVersion, policySchema } from '#core/policy/policy'
@@ -10,11 +10,8 @@ const invalid = (where: string, reason: string) => err(fault('invalidPolicy', { 
 function checkTexts(policy: Policy): Fault | null {
   for (const [index, section] of policy.sections.entries()) {
     for (const [language, text] of Object.entries(section.text)) {
-      const checked = checkDocument(text)
-      if (!checked.ok) {
-        const where = ['sections', index, 'text', language, checked.error.details.where].filter((part) => part !== '')
-        return fault('invalidDocument', { ...checked.error.details, where: where.join('.') })
-      }
+      const wrong = checkNodes(text)
+      if (wrong !== null) return fault(wrong.code, { ...wrong.details, where: `sections.${index}.text.${language}` })
     }
   }
   return null

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { documentJsonSchema } from '#core/document/document-json'
 import { factsSchema } from '#core/facts/facts'
-import { languageSchema } from '#core/language'
+import { languageSchema } from '#core/language-schema'
 import { clauseIdSchema } from '#core/library/clause'
 
 /** The version of the policy file that this program writes; a file with a higher one opens read-only. */
 export const policyFormatVersion = 1
 
 /** A section's id: lower-case words joined by hyphens. It is the anchor in an export, so it never changes. */
-export const sectionIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const sectionIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: sectionIdSchema,
   /** The library clause that the section came from; absent in a section of one's own. */
   clause: z

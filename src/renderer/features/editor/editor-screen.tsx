@@ -15,6 +15,12 @@ import { ReadOnlyPolicy } from './read-only-policy'
 
 type Editable = Extract<MethodOutput<'policy.open'>, { kind: 'editable' }>
 
+/** Which policy to open. */
+export interface EditorScreenProps {
+  client: string
+  policy: string
+}
+
 interface Props {
   place: PolicyPlace
   opened: Editable
@@ -29,7 +35,7 @@ function EditablePolicy({ place, opened, library, clientFacts, onReload }: Props
 }
 
 /** Opens a policy: in the editor, or as its file's text when it cannot be edited. */
-export default function EditorScreen({ client, policy }: { client: string; policy: string }) {
+export function EditorScreen({ client, policy }: EditorScreenProps) {
   const { t } = useTexts()
   const place = useMemo<PolicyPlace>(() => ({ client, policy }), [client, policy])
   const library = useLibrary()

@@ -1,11 +1,6 @@
-import { lazy } from 'react'
+import { lateComponent } from '#ui/late-component'
 
-const load = () => import('./editor-screen')
-
-/** The editor's screen; its code is loaded when it is first needed. */
-export const EditorScreen = lazy(load)
-
-/** Loads the editor's code ahead of need, while the window has nothing else to do. */
-export const preloadEditor = (): void => {
-  requestIdleCallback(() => void load())
-}
+/** The editor's screen, and what loads its code ahead of need. */
+export const { Late: EditorScreen, load: loadEditor } = lateComponent(
+  async () => (await import('./editor-screen')).EditorScreen,
+)

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Editor } from '@tiptap/core'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
@@ -68,6 +68,13 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
     setEditors(({ [of]: _, ...others }) => (made === null ? others : { ...others, [of]: made }))
   }, [])
 
+  // The text first: what stands around it takes as long to draw, and is needed after it.
+  const [textIsShown, setTextIsShown] = useState(false)
+  useEffect(() => {
+    const idle = requestIdleCallback(() => startTransition(() => setTextIsShown(true)), { timeout: 200 })
+    return () => cancelIdleCallback(idle)
+  }, [])
+
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
   const shared = useMemo(() => ({ store, library, facts, language, editor }), [store, library, facts, language, editor])
@@ -76,10 +83,10 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
     <EditorContext value={shared}>
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
         <PolicyHeader panels={panels} onPanels={setPanels} onSave={() => void save()} />
-        <Toolbar />
+        {textIsShown ? <Toolbar /> : <div className="cb-toolbar cb-toolbar-soon" />}
         <SaveProblem onReload={onReload} />
         <div className="cb-editor-body">
-          {panels.outline && <Outline />}
+          {panels.outline && (textIsShown ? <Outline /> : <div className="cb-side" />)}
           <div className="cb-pages">
             {languages.map((name) => (
               <Tabs.Panel key={name} value={name} className="cb-page-panel" tabIndex={-1}>
@@ -87,7 +94,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
               </Tabs.Panel>
             ))}
           </div>
-          {panels.library && <ClausePanel />}
+          {panels.library && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
         </div>
       </Tabs>
     </EditorContext>

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
-import { type ExportFormat, exportFormats } from '#contract/contract'
+import { type ExportFormat, exportFormats } from '#contract/export-format'
 import { languages as allLanguages, type Language } from '#core/language'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { FactKey } from '#core/facts/facts'
+import { request } from '#host/bridge'
 
 /** Where in the window the person is. */
 type Screen =
@@ -36,6 +37,14 @@ export const useNavigation = create<Navigation>((set, get) => ({
   leave: () => set(({ screen, wanted }) => ({ screen: wanted ?? screen, wanted: null, guard: null })),
   stay: () => set({ wanted: null }),
 }))
+
+/** Remembers the policy that is open, or that none is, for the next start. A failure costs a click, and is let pass. */
+export const rememberScreen = (): (() => void) =>
+  useNavigation.subscribe(({ screen }, before) => {
+    if (screen === before.screen) return
+    const policy = screen.kind === 'policy' ? { client: screen.client, policy: screen.policy } : null
+    void request('session.save', { policy })
+  })
 
 /** Guards the screen that calls it: leaving it, or closing the window, asks about unsaved work. */
 export function useLeaveGuard(guard: LeaveGuard): void {
