@@ -27,8 +27,8 @@ export const aheadKey = (method: string, input: unknown): string => `${method} $
  * Puts `window.clausebook` (a `Bridge`) on the page. It runs inside the page, before any script of it, and is sent
  * there as text: it may use nothing from outside itself.
  *
- * `ahead`: answers that the first document needs to show anything at all, each good for one call. A document that was
- * loaded again asks for itself, since much may have happened in between.
+ * `ahead`: answers that the first document needs to show anything at all, each good for one call, and all of them
+ * only until the page asks for anything else. A document that was loaded again asks for itself.
  *
  * A frame gets no bridge, and neither does a page of another origin; the host refuses their calls besides.
  */
@@ -55,6 +55,8 @@ export function installBridge(
       const key = `${String(method)} ${JSON.stringify(input)}`
       const answer = given.get(key)
       if (given.delete(key)) return Promise.resolve(answer)
+      // Whatever else is asked for may change what the answers given ahead say.
+      given.clear()
       lastId += 1
       const id = lastId
       host(JSON.stringify({ id, method, input }))

@@ -73,6 +73,7 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
   }
 
   const idle: Page[] = []
+  const opening = new Set<Promise<Page>>()
   const waiting: ((page: Promise<Page>) => void)[] = []
   let lent = 0
 
@@ -80,7 +81,14 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     if (lent >= pagesAtOnce) return new Promise((resolve) => waiting.push(resolve))
     lent += 1
     const page = idle.pop()
-    return page ? Promise.resolve(page) : openPage(browser).catch(failToOpen)
+    return page ? Promise.resolve(page) : open()
+  }
+  const open = (): Promise<Page> => {
+    const page = openPage(browser).catch(failToOpen)
+    opening.add(page)
+    const forget = () => opening.delete(page)
+    page.then(forget, forget)
+    return page
   }
   const failToOpen = (error: unknown): never => {
     release()
@@ -103,6 +111,8 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
       release()
     },
     async end() {
+      // A page that opens while the browser closes is waited for by puppeteer for 30 s, and the program with it.
+      if (browser.connected) await Promise.allSettled(opening)
       // A browser that crashed is gone already.
       await browser.close().catch(() => undefined)
       await removeProfile()

@@ -81,7 +81,21 @@ test('a reload keeps the window joined to the host', async () => {
   expect(await shell.page.evaluate(() => Reflect.get(globalThis, 'clausebook').call('app.info', {}))).toMatchObject({
     ok: true,
   })
-  expect(host.calls).toHaveLength(1)
+  // Once ahead of the first document, and once for the second.
+  expect(host.calls.filter(([method]) => method === 'app.info')).toHaveLength(2)
+})
+
+test('an answer given ahead is good for one call, and for none once the page has asked for anything else', async () => {
+  const { host, shell } = await open()
+  const ask = (method: string) =>
+    shell.page.evaluate((name) => Reflect.get(globalThis, 'clausebook').call(name, {}), method)
+  const asked = (method: string) => host.calls.filter(([name]) => name === method).length
+  expect(await ask('app.info')).toMatchObject({ ok: true })
+  expect(asked('app.info')).toBe(1)
+  await ask('app.info')
+  expect(asked('app.info')).toBe(2)
+  await ask('settings.get')
+  expect(asked('settings.get')).toBe(2)
 })
 
 test('an unknown event is a bug, not a silence', async () => {

@@ -73,4 +73,8 @@ test.each(screens)('axe finds nothing on any main screen (%s, %s)', async (langu
   await person.click('button', t.editor.export)
   await person.find('checkbox', t.export.pdf)
   expect(await violations(), 'export dialog').toEqual([])
+  await person.click('button', t.action.close)
+  await page.waitForSelector('[role="dialog"]', { hidden: true })
+  await person.click('button', t.app.allClients)
+  await person.find('button', t.workspace.newClient)
 })

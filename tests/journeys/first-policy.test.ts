@@ -105,6 +105,9 @@ test('a section moves in all languages, and saving writes all of it', async () =
 
 test('the policy opens again as it was saved', async () => {
   await opened.shell.page.reload()
+  // By itself, since it was the last one open; and from the list.
+  await person.seesState('saved')
+  await person.click('button', 'All clients')
   const policies = await person.find('list', 'Policies of Flower shop')
   const policy = await policies.waitForSelector('::-p-aria([role="button"])')
   await policy?.click()
