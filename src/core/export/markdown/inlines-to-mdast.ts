@@ -91,16 +91,24 @@ export const inlinesToMdast = (inlines: readonly Inline[]): PhrasingContent[] =>
     ).flatMap(toMdast),
   )
 
-const oneLine = (node: PhrasingContent, lineBreak: PhrasingContent): PhrasingContent => {
-  if (node.type === 'break') return lineBreak
-  if (node.type === 'link' || node.type === 'strong' || node.type === 'emphasis') {
-    return { ...node, children: node.children.map((child) => oneLine(child, lineBreak)) }
+type OneLinePlace = 'heading' | 'cell'
+
+const oneLine = (node: PhrasingContent, place: OneLinePlace): PhrasingContent => {
+  switch (node.type) {
+    case 'break':
+      return place === 'cell' ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' }
+    case 'inlineCode':
+      // A table takes `\|` for an escaped bar even inside code (GFM, section 4.10): such code can only stand as text.
+      return place === 'cell' && node.value.includes('\\|') ? { type: 'text', value: node.value } : node
+    case 'link':
+    case 'strong':
+    case 'emphasis':
+      return { ...node, children: node.children.map((child) => oneLine(child, place)) }
+    default:
+      return node
   }
-  return node
 }
 
 /** The same for a place that holds one line of Markdown only: headings, where a break is a space, and table cells. */
-export const inlinesToMdastLine = (inlines: readonly Inline[], place: 'heading' | 'cell'): PhrasingContent[] => {
-  const lineBreak: PhrasingContent = place === 'cell' ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' }
-  return inlinesToMdast(inlines).map((node) => oneLine(node, lineBreak))
-}
+export const inlinesToMdastLine = (inlines: readonly Inline[], place: OneLinePlace): PhrasingContent[] =>
+  inlinesToMdast(inlines).map((node) => oneLine(node, place))

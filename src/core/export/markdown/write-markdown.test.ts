@@ -77,7 +77,8 @@ test('awkward text in any place comes back as it was', () => {
       const back = read(writeMarkdown(policy)).children.slice(2).map(textOf).join('')
       expect(squeezed(back)).toBe(squeezed(policyLines(policy).join('')))
     }),
-    { numRuns: 300 },
+    // A bar behind a backslash in a cell's code: found by chance once.
+    { numRuns: 300, examples: [[[{ kind: 'text', text: '\\|', marks: ['code'], direction: 'ltr' }], 'cell']] },
   )
 })
 
