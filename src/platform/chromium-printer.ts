@@ -22,13 +22,20 @@ type Outcome = { kind: 'printed'; bytes: Uint8Array } | { kind: 'cancelled' } | 
  * Prints on one page. The page's renderer may die under it, and the calls that wait for it would wait for ever: then
  * and when cancelled the answer comes at once, and the page is not `clean`.
  */
-async function printOrStop(page: Page, html: string, signal: CancelSignal | undefined): Promise<Outcome> {
+async function printOrStop(
+  page: Page,
+  html: string,
+  gone: Promise<void>,
+  signal: CancelSignal | undefined,
+): Promise<Outcome> {
   const { promise, resolve } = stoppable()
   const fail = (error: unknown): void => resolve({ kind: 'failed', reason: reasonOf(error) })
   const onClose = (): void => fail(new Error('the page was closed'))
+  const onGone = (): void => fail(new Error(browserEnded))
   page.on('error', fail)
   page.on('close', onClose)
   const ignoreSignal = signal?.onCancel(() => resolve({ kind: 'cancelled' }))
+  gone.then(onGone)
   printOn(page, html).then((bytes) => resolve({ kind: 'printed', bytes }), fail)
   const outcome = await promise
   page.off('error', fail)
@@ -45,10 +52,18 @@ function stoppable(): { promise: Promise<Outcome>; resolve: (outcome: Outcome) =
   return { promise, resolve }
 }
 
+const browserEnded = 'the browser ended'
+
+const failAsEnded = (): never => {
+  throw new Error(browserEnded)
+}
+
 async function printIn(session: ChromiumSession, html: string, signal: CancelSignal | undefined): Promise<Outcome> {
   try {
-    const page = await session.borrow()
-    const outcome: Outcome = signal?.cancelled ? { kind: 'cancelled' } : await printOrStop(page, html, signal)
+    const page = await Promise.race([session.borrow(), session.gone.then(failAsEnded)])
+    const outcome: Outcome = signal?.cancelled
+      ? { kind: 'cancelled' }
+      : await printOrStop(page, html, session.gone, signal)
     session.giveBack(page, outcome.kind === 'printed')
     return outcome
   } catch (error) {

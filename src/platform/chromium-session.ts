@@ -26,6 +26,8 @@ const flags = [
 /** A running browser and its pages, which are lent out one print each and used again. */
 export interface ChromiumSession {
   readonly alive: boolean
+  /** Fulfilled when the browser has ended, by whatever cause: what still waits for it may wait for long. */
+  readonly gone: Promise<void>
   /** A page of one's own, as soon as one is free. */
   borrow(): Promise<Page>
   /** Gives a page back; one that is not `clean` is closed and replaced when needed. */
@@ -72,6 +74,7 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     throw error
   }
 
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const idle: Page[] = []
   const opening = new Set<Promise<Page>>()
   const waiting: ((page: Promise<Page>) => void)[] = []
@@ -104,6 +107,7 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     get alive() {
       return browser.connected
     },
+    gone,
     borrow,
     giveBack(page, clean) {
       if (clean && !page.isClosed()) idle.push(page)
@@ -112,7 +116,7 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     },
     async end() {
       // A page that opens while the browser closes is waited for by puppeteer for 30 s, and the program with it.
-      if (browser.connected) await Promise.allSettled(opening)
+      if (browser.connected) await Promise.race([Promise.allSettled(opening), gone])
       // A browser that crashed is gone already.
       await browser.close().catch(() => undefined)
       await removeProfile()
