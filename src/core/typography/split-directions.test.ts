@@ -18,6 +18,8 @@ test.each([
   ['Chmura sp. k.', ['Chmura sp. k.']],
   ['(نگاه کنید به GDPR)', ['GDPR']],
   ['بند Art. 6(1)(b) GDPR است', ['Art. 6(1)(b) GDPR']],
+  ['طبق 16 CFR § 312.4 و (6 Del. C. § 1201C) است', ['16 CFR § 312.4', '(6 Del. C. § 1201C)']],
+  ['ماده ۱۳ GDPR است', ['GDPR']],
 ])('finds the Latin words of %s', (text, expected) => {
   expect(other(text, 'rtl')).toEqual(expected)
 })

@@ -5,8 +5,9 @@ export interface DirectedText {
   direction: Direction
 }
 
-/** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679”. */
-const latinStretch = /[([_@#]?[\p{Script=Latin}][\p{Script=Latin}\p{Nd}\p{M}\s.,:;/_@&+#%'’()[\]§–-]*/gu
+/** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679” or “16 CFR”. */
+const latinStretch =
+  /[([_@#]?(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}\p{Nd}\p{M}\s.,:;/_@&+#%'’()[\]§–-]*/gu
 /** Words of Arabic script with half-spaces, digits and spaces between them. */
 const arabicStretch = /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}\s\u200C،؛؟«»().-]*/gu
 
