@@ -6,8 +6,8 @@ import { freeSectionId } from '#core/policy/free-section-id'
 import type { Section } from '#core/policy/policy'
 
 /**
- * A section that holds a library clause in the given languages. Its id is the clause's, so that cross-references
- * between clauses hold, unless `takenIds` has it already.
+ * A section that holds a library clause in the given languages. Its id is the clause's, or that of the clause it is an
+ * alternative of, so that cross-references between clauses hold, unless `takenIds` has it already.
  */
 export function sectionFromClause(
   clause: Clause,
@@ -18,7 +18,7 @@ export function sectionFromClause(
   const pick = <Value>(texts: ByLanguage<Value>) =>
     Object.fromEntries(languages.map((language) => [language, texts[language]]))
   return {
-    id: freeSectionId(sectionIdOf(clause.id), takenIds),
+    id: freeSectionId(sectionIdOf(clause.alternative?.of ?? clause.id), takenIds),
     clause: { id: clause.id, libraryVersion, insertedText: pick(clause.markdown) },
     text: pick(clause.document),
   }
