@@ -60,7 +60,7 @@ ${policy.sections.length > longContents ? '  nav ol { columns: 2; column-gap: 9m
   th, td { padding-block: 2mm; }
   .wide { overflow: visible; }
   .wide table { min-width: 0; }
-  .wide th, .wide td { min-width: 4.6em; padding-inline-end: 3mm; }
+  .wide th, .wide td { min-width: 6.6em; padding-inline-end: 3mm; }
   .skip { display: none; }
   .missing, code { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
