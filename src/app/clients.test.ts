@@ -14,7 +14,7 @@ test('a client is made, opened, changed and saved', async () => {
   expect(id).toBe('los-i-spolka')
   const { client, revision } = expectValue(await openClient(workspace, id))
   expect(client).toEqual({ formatVersion: 1, id, name: 'Łoś i Spółka', facts })
-  const changed = { ...client, facts: { ...facts, 'accounts.used': true } }
+  const changed = { ...client, facts: { ...facts, 'site.features': ['accounts'] } }
   const saved = expectValue(await saveClient(workspace, { client: changed, revision }))
   expect(expectValue(await openClient(workspace, id))).toEqual({ client: changed, revision: saved.revision })
   expectFault(await saveClient(workspace, { client, revision }), 'conflict', 'client.json')
@@ -42,7 +42,7 @@ test('two that make a client of one name at once get two clients', async () => {
 
 test.each([
   { 'business.email': 'not an address' },
-  { 'accounts.used': 'yes' },
+  { 'site.features': 'accounts' },
   { 'laws.apply': ['gdpr', 'no-such-law'] },
   { 'no.such-question': 'x' },
 ])('an answer that does not fit its question is refused: %o', async (wrong) => {

@@ -15,4 +15,7 @@ const isolated = (text: string, language: Language): string =>
 
 /** What is wrong in a library's file, as one sentence. The file and the line are left to whoever shows it. */
 export const findingMessage = ({ code, details }: Pick<Finding, 'code' | 'details'>, language: Language): string =>
-  texts[language][code].replace(/\{(\w+)\}/g, (_, name: string) => isolated(String(details[name] ?? ''), language))
+  texts[language][code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = details[name] ?? ''
+    return isolated(typeof detail === 'object' ? detail[language] : String(detail), language)
+  })

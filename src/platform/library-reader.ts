@@ -46,6 +46,16 @@ async function readFolder(
   return failures.find((failure) => failure !== null) ?? null
 }
 
+/** The files of a workspace's own library; none when it has no such folder. */
+export async function readOwnLibraryFiles(
+  files: Files,
+  folder: string | null,
+): Promise<Result<ReadonlyMap<string, string>, AppError>> {
+  if (folder === null) return noFiles
+  const own = await readLibraryFiles(files, folder)
+  return !own.ok && own.error.code === 'folderMissing' ? noFiles : own
+}
+
 /**
  * Reads and checks a clause library and a workspace's own clauses: what `Ports.loadLibrary` asks for. A library that was
  * compiled when the program was built, and has not been touched since, need not be parsed again.
@@ -55,13 +65,12 @@ export async function loadLibraryFolders(
   folder: string,
   ownFolder: string | null,
 ): Promise<Result<LoadedLibrary, AppError>> {
-  const own = ownFolder === null ? noFiles : await readLibraryFiles(files, ownFolder)
-  if (!own.ok && own.error.code !== 'folderMissing') return own
-  const ownFiles = own.ok ? own.value : new Map<string, string>()
-  if (ownFiles.size === 0) {
+  const own = await readOwnLibraryFiles(files, ownFolder)
+  if (!own.ok) return own
+  if (own.value.size === 0) {
     const compiled = await readCompiledLibrary(folder)
     if (compiled !== null) return ok(compiled)
   }
   const builtIn = await readLibraryFiles(files, folder)
-  return builtIn.ok ? ok(loadLibrary(builtIn.value, ownFiles)) : builtIn
+  return builtIn.ok ? ok(loadLibrary(builtIn.value, own.value)) : builtIn
 }

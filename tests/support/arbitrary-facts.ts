@@ -44,6 +44,11 @@ function answer(definition: FactDefinition, model: FactModel): fc.Arbitrary<Fact
       return fc.constantFrom(...termIds(model, definition.vocabulary))
     case 'choices':
       return fc.subarray(termIds(model, definition.vocabulary), { minLength: 1 })
+    case 'services':
+      return fc.subarray(
+        model.services.map((service) => service.id),
+        { minLength: 1, maxLength: 6 },
+      )
     case 'table':
       return fc.array(
         fc.record(Object.fromEntries(definition.columns.map((column) => [column.id, cell(column, model)]))),

@@ -2,7 +2,14 @@ import { type LoadedLibrary, loadLibrary } from '#core/library/load-library'
 
 const texts = (text: string) => `{ en: ${text}, fa: ${text}, pl: ${text} }`
 
-/** A whole library of three clauses, small enough to plant a fault in: path → text. */
+/** A vocabulary of one term, as a service names it. */
+const oneTerm = (id: string, term: string, label: string) =>
+  [
+    `vocabulary/${id}.yaml`,
+    `id: ${id}\ntitle: ${texts('Terms')}\nterms:\n  - { id: "${term}", label: ${label} }\n`,
+  ] as const
+
+/** A whole library of four clauses, small enough to plant a fault in: path → text. */
 export const smallLibraryFiles: ReadonlyMap<string, string> = new Map([
   [
     'library.yaml',
@@ -16,6 +23,9 @@ categories:
   - id: cookies
     title: ${texts('Cookies')}
     clauses: [cookies/used, cookies/unused]
+  - id: third-parties
+    title: ${texts('Recipients')}
+    clauses: [third-parties/services]
 `,
   ],
   [
@@ -23,44 +33,53 @@ categories:
     `groups:
   - id: business
     title: ${texts('Business')}
-facts:
+  - id: sharing
+    title: ${texts('Sharing')}
+`,
+  ],
+  [
+    'facts/business.yaml',
+    `facts:
   - key: business.name
-    group: business
     label: { en: Business name, fa: نام, pl: Nazwa firmy }
     question: ${texts('Name?')}
     type: localizedText
     required: true
   - key: business.email
-    group: business
     label: ${texts('E-mail')}
     question: ${texts('E-mail?')}
     type: email
   - key: business.since
-    group: business
     label: ${texts('Since')}
     question: ${texts('Since?')}
     type: date
   - key: cookies.used
-    group: business
     label: ${texts('Cookies')}
     question: ${texts('Cookies?')}
     type: boolean
     default: false
   - key: cookies.purposes
-    group: business
     label: ${texts('Purposes')}
     question: ${texts('Purposes?')}
     type: choices
     vocabulary: purposes
     when: { fact: cookies.used, is: true }
   - key: cookies.list
-    group: business
     label: ${texts('List')}
     question: ${texts('List?')}
     type: table
     columns:
-      - { id: name, title: ${texts('name')}, type: text }
+      - { id: name, title: ${texts('name')}, type: text, suggestions: cookies }
       - { id: purposes, title: { en: purpose, fa: هدف, pl: cel }, type: choices, vocabulary: purposes }
+`,
+  ],
+  [
+    'facts/sharing.yaml',
+    `facts:
+  - key: recipients.services
+    label: ${texts('Services')}
+    question: ${texts('Services?')}
+    type: services
 `,
   ],
   [
@@ -75,6 +94,46 @@ terms:
 `,
   ],
   [
+    'vocabulary/cookies.yaml',
+    `id: cookies
+title: ${texts('Cookies')}
+terms:
+  - id: ga
+    label: ${texts('_ga')}
+    fills: { purposes: [analytics] }
+`,
+  ],
+  oneTerm('countries', 'pl', '{ en: Poland, fa: لهستان, pl: Polska }'),
+  oneTerm('recipients', 'payments', '{ en: payments, fa: پرداخت, pl: płatności }'),
+  oneTerm('recipient-roles', 'processor', '{ en: processor, fa: پردازشگر, pl: podmiot przetwarzający }'),
+  oneTerm('data-items', 'email', '{ en: e-mail address, fa: نشانی ایمیل, pl: adres e-mail }'),
+  [
+    'services/payu.yaml',
+    `id: payu
+name: PayU
+provider: PayU S.A.
+country: pl
+kind: payments
+role: processor
+purposes: [basket, analytics]
+data: [email]
+policy: https://example.com/payu
+asOf: 2025-06-01
+certainty: { role: medium }
+`,
+  ],
+  [
+    'services/bale.yaml',
+    `id: bale
+name: { en: Bale, fa: بله, pl: Bale }
+provider: { en: Bale Co., fa: شرکت بله, pl: Bale Co. }
+kind: payments
+purposes: [basket]
+data: [email]
+asOf: 2025-06-01
+`,
+  ],
+  [
     'laws/gdpr.yaml',
     `id: gdpr
 name: ${texts('GDPR')}
@@ -84,6 +143,7 @@ requirements:
     summary: ${texts('Say who you are.')}
     category: introduction
     severity: required
+    check: text
 `,
   ],
   [
@@ -120,6 +180,21 @@ when: { not: { fact: cookies.used, is: true } }
 `,
   ],
   ...['en', 'fa', 'pl'].map((language) => [`clauses/cookies/unused/${language}.md`, '## N\n\nNone.\n'] as const),
+  [
+    'clauses/third-parties/services/clause.yaml',
+    `id: third-parties/services
+title: ${texts('Services')}
+when: { fact: recipients.services, includes: payu }
+facts: [recipients.services]
+`,
+  ],
+  ...['en', 'fa', 'pl'].map(
+    (language) =>
+      [
+        `clauses/third-parties/services/${language}.md`,
+        '## S\n\nWe use: {{recipients.services}}\n\n{{recipients.services}}\n',
+      ] as const,
+  ),
 ])
 
 /** The small library with some files replaced; null takes a file away. */

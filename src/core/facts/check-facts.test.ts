@@ -16,6 +16,7 @@ test('accepts answers of every type', () => {
         'cookies.used': true,
         'cookies.purposes': ['basket'],
         'cookies.list': [{ name: 'cart', purposes: [] }, {}],
+        'recipients.services': ['payu'],
       },
       model,
     ),
@@ -31,6 +32,8 @@ test.each([
   [{ 'cookies.purposes': 'basket' }, 'cookies.purposes'],
   [{ 'cookies.list': [{ name: 'cart', colour: 'red' }] }, 'cookies.list'],
   [{ 'cookies.list': [{ purposes: ['fun'] }] }, 'cookies.list'],
+  [{ 'recipients.services': ['payu', 'paypal'] }, 'recipients.services'],
+  [{ 'recipients.services': 'payu' }, 'recipients.services'],
   [{ 'business.colour': 'red' }, 'business.colour'],
 ])('refuses %j', (facts, fact) => {
   expect(checkFacts(facts, model)).toMatchObject({ code: 'invalidFacts', details: { fact } })

@@ -15,6 +15,13 @@ const termOf = (model: FactModel, vocabulary: string) => {
     .refine((id) => known.has(id), { error: (issue) => `“${String(issue.input)}” is not in the list “${vocabulary}”` })
 }
 
+const serviceOf = (model: FactModel) => {
+  const known = new Set(model.services.map((service) => service.id))
+  return z
+    .string()
+    .refine((id) => known.has(id), { error: (issue) => `“${String(issue.input)}” is not in the list of services` })
+}
+
 function cellSchema(column: FactColumn, model: FactModel): z.ZodType {
   switch (column.type) {
     case 'text':
@@ -50,6 +57,8 @@ function answerSchema(definition: FactDefinition, model: FactModel): z.ZodType {
       return emptyOr(termOf(model, definition.vocabulary))
     case 'choices':
       return z.array(termOf(model, definition.vocabulary))
+    case 'services':
+      return z.array(serviceOf(model))
     case 'table':
       return z.array(
         z.strictObject(

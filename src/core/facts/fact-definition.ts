@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { conditionSchema } from '#core/facts/condition-schema'
-import { factKeySchema, factValueSchema } from '#core/facts/facts'
+import { factCellSchema, factKeySchema, factValueSchema } from '#core/facts/facts'
+import type { Service } from '#core/facts/service'
 import { localizedTextSchema } from '#core/language-schema'
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** One column of a table fact. `choice` and `choices` take their terms from a vocabulary. */
 const columnSchema = z.discriminatedUnion('type', [
-  z.strictObject({ id: idSchema, title: localizedTextSchema, type: z.enum(['text', 'localizedText', 'url']) }),
+  z.strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    type: z.literal('text'),
+    /** The vocabulary whose labels are offered while typing; any other text may be typed as well. */
+    suggestions: idSchema.optional(),
+  }),
+  z.strictObject({ id: idSchema, title: localizedTextSchema, type: z.enum(['localizedText', 'url']) }),
   z.strictObject({
     id: idSchema,
     title: localizedTextSchema,
@@ -18,8 +26,6 @@ const columnSchema = z.discriminatedUnion('type', [
 
 const questionShape = {
   key: factKeySchema,
-  /** Id of the group of questions it is asked in. */
-  group: idSchema,
   /** The fact's short name, as a chip and a missing-facts list show it. */
   label: localizedTextSchema,
   question: localizedTextSchema,
@@ -32,7 +38,7 @@ const questionShape = {
 }
 
 /** A question that the library asks a business, and the shape of its answer. */
-const factDefinitionSchema = z.discriminatedUnion('type', [
+const questionSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...questionShape,
     type: z.enum(['text', 'localizedText', 'email', 'url', 'phone', 'date', 'boolean']),
@@ -40,29 +46,48 @@ const factDefinitionSchema = z.discriminatedUnion('type', [
     multiline: z.boolean().default(false),
   }),
   z.strictObject({ ...questionShape, type: z.enum(['choice', 'choices']), vocabulary: idSchema }),
+  /** Any number of the catalogue's services. */
+  z.strictObject({ ...questionShape, type: z.literal('services') }),
   z.strictObject({ ...questionShape, type: z.literal('table'), columns: z.array(columnSchema).min(1) }),
 ])
 
-export type FactDefinition = z.infer<typeof factDefinitionSchema>
+/** A question, and the id of the group of questions it is asked in. */
+export type FactDefinition = z.infer<typeof questionSchema> & { group: string }
 export type FactType = FactDefinition['type']
 export type FactColumn = z.infer<typeof columnSchema>
+
+const termSchema = z.strictObject({
+  id: idSchema,
+  label: localizedTextSchema,
+  /** Column id → cell: what choosing this term in a row of a table writes into the row's other cells. */
+  fills: z.record(idSchema, factCellSchema).optional(),
+})
 
 /** A list of terms in every language: data items, purposes, recipients, countries … */
 export const vocabularySchema = z.strictObject({
   id: idSchema,
   title: localizedTextSchema,
-  terms: z.array(z.strictObject({ id: idSchema, label: localizedTextSchema })).min(1),
+  terms: z.array(termSchema).min(1),
 })
 
+export type Term = z.infer<typeof termSchema>
 export type Vocabulary = z.infer<typeof vocabularySchema>
 
-/** `facts.yaml`: the questions in the order they are asked, in groups. */
-export const factModelSchema = z.strictObject({
-  groups: z
-    .array(z.strictObject({ id: idSchema, title: localizedTextSchema, intro: localizedTextSchema.optional() }))
-    .min(1),
-  facts: z.array(factDefinitionSchema).min(1),
-})
+const groupSchema = z.strictObject({ id: idSchema, title: localizedTextSchema, intro: localizedTextSchema.optional() })
 
-/** The questions, and the vocabularies their answers are chosen from, by id. */
-export type FactModel = z.infer<typeof factModelSchema> & { vocabularies: Record<string, Vocabulary> }
+/** `facts.yaml`: the groups of questions in the order they are asked. */
+export const groupsSchema = z.strictObject({ groups: z.array(groupSchema).min(1) })
+
+/** `facts/<group>.yaml`: one group's questions in the order they are asked. */
+export const questionsSchema = z.strictObject({ facts: z.array(questionSchema).min(1) })
+
+/** The questions, and what their answers are chosen from. */
+export interface FactModel {
+  groups: z.infer<typeof groupSchema>[]
+  /** In the order they are asked, group by group. */
+  facts: FactDefinition[]
+  /** By id. */
+  vocabularies: Record<string, Vocabulary>
+  /** By name. */
+  services: Service[]
+}

@@ -11,10 +11,10 @@ const textByLanguageSchema = z
   .partialRecord(languageSchema, z.string())
   .refine((texts) => Object.keys(texts).length > 0, 'fill at least one language')
 
-const cellSchema = z.union([z.string(), z.array(z.string()), textByLanguageSchema])
+export const factCellSchema = z.union([z.string(), z.array(z.string()), textByLanguageSchema])
 
 /** One row of a table fact: a cell for each column id. */
-const rowSchema = z.record(z.string(), cellSchema)
+const rowSchema = z.record(z.string(), factCellSchema)
 
 /**
  * What a business answered to one question, in the shape its fact's type asks for:
@@ -29,7 +29,7 @@ export const factValueSchema = z.union([
   textByLanguageSchema,
 ])
 
-export type FactCell = z.infer<typeof cellSchema>
+export type FactCell = z.infer<typeof factCellSchema>
 export type FactRow = z.infer<typeof rowSchema>
 export type FactValue = z.infer<typeof factValueSchema>
 

@@ -1,5 +1,6 @@
 import type { FactColumn, FactDefinition, FactModel } from '#core/facts/fact-definition'
 import type { FactCell, FactKey, FactRow, Facts, FactValue } from '#core/facts/facts'
+import { nameIn } from '#core/facts/service'
 import type { Language, LocalizedText } from '#core/language'
 import { formatDate } from '#core/typography/format-date'
 
@@ -20,8 +21,14 @@ function inLanguage(texts: Partial<LocalizedText>, language: Language): string {
 }
 
 /** The label of a vocabulary's term; the id itself when the vocabulary does not have it. */
-function termLabel(model: FactModel, vocabulary: string, id: string, language: Language): string {
+export function termLabel(model: FactModel, vocabulary: string, id: string, language: Language): string {
   return model.vocabularies[vocabulary]?.terms.find((term) => term.id === id)?.label[language] ?? id
+}
+
+/** A service's name; the id itself when the catalogue does not have it. */
+function serviceName(model: FactModel, id: string, language: Language): string {
+  const service = model.services.find((known) => known.id === id)
+  return service === undefined ? id : nameIn(service.name, language)
 }
 
 /** One cell of a table fact as a list of texts: several for a `choices` column, none when it is empty. */
@@ -44,7 +51,11 @@ const isRow = (item: string | FactRow): item is FactRow => typeof item !== 'stri
 export const rowsOf = (value: FactValue | undefined): FactRow[] =>
   Array.isArray(value) ? (value as (string | FactRow)[]).filter(isRow) : []
 
-/** The items of a list answer, as a reader sees them: a choice of several terms, or a table's first column. */
+/** The ids of an answer that chooses several terms or services; none when the value is no such list. */
+export const idsOf = (value: FactValue | undefined): string[] =>
+  Array.isArray(value) ? (value as (string | FactRow)[]).filter((item) => typeof item === 'string') : []
+
+/** The items of a list answer, as a reader sees them: several terms or services, or a table's first column. */
 export function listItems(
   definition: FactDefinition,
   value: FactValue,
@@ -55,7 +66,8 @@ export function listItems(
     const [first] = definition.columns
     return first === undefined ? [] : rowsOf(value).flatMap((row) => cellTexts(first, row[first.id], model, language))
   }
-  const items = Array.isArray(value) ? (value as (string | FactRow)[]).filter((item) => typeof item === 'string') : []
+  const items = idsOf(value)
+  if (definition.type === 'services') return items.map((id) => serviceName(model, id, language))
   return definition.type === 'choices'
     ? items.map((id) => termLabel(model, definition.vocabulary, id, language))
     : items

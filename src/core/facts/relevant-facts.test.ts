@@ -15,6 +15,7 @@ const question = {
 const model: FactModel = {
   groups: [{ id: 'g', title: text }],
   vocabularies: {},
+  services: [],
   facts: [
     { ...question, key: 'cookies.used' },
     { ...question, key: 'cookies.other', when: { fact: 'cookies.used', is: true } },

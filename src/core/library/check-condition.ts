@@ -11,13 +11,18 @@ function faultOfTest(condition: FactTest, definition: FactDefinition, model: Fac
   const { fact } = condition
   if ('answered' in condition) return null
   if ('includes' in condition) {
+    const term = condition.includes
+    if (definition.type === 'services') {
+      const known = model.services.some((service) => service.id === term)
+      return known ? null : { code: 'unknownTerm', details: { term, vocabulary: 'services' } }
+    }
     if (definition.type !== 'choices') return { code: 'conditionType', details: { fact, reason: 'includes' } }
-    return isTerm(model, definition.vocabulary, condition.includes)
-      ? null
-      : { code: 'unknownTerm', details: { term: condition.includes, vocabulary: definition.vocabulary } }
+    const { vocabulary } = definition
+    return isTerm(model, vocabulary, term) ? null : { code: 'unknownTerm', details: { term, vocabulary } }
   }
   const wanted = definition.type === 'boolean' ? 'boolean' : 'string'
-  if (definition.type === 'table' || definition.type === 'choices' || typeof condition.is !== wanted) {
+  const isList = definition.type === 'table' || definition.type === 'choices' || definition.type === 'services'
+  if (isList || typeof condition.is !== wanted) {
     return { code: 'conditionType', details: { fact, reason: 'is' } }
   }
   if (

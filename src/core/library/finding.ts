@@ -1,3 +1,5 @@
+import type { LocalizedText } from '#core/language'
+
 /** What can be wrong in a clause library, each with the details its message names. */
 export const findingCodes = [
   'fileMissing', // what
@@ -22,11 +24,42 @@ export const findingCodes = [
   'unknownTerm', // term, vocabulary
   'conditionType', // fact, reason
   'unknownGroup', // group
+  'unknownColumn', // column, fact
   'unknownRequirement', // requirement
   'unknownCategory', // category
   'unknownClause', // clause
   'unlistedClause', // clause
   'unknownReference', // section
+  'unreachableClause', // clause
+  'unreachableQuestion', // fact
+  'unreachableRequirement', // requirement
+  'referenceMayBeAbsent', // clause, answers
+  'factMayBeMissing', // fact, answers
+  'alternativeCategory', // clause
+  'alternativeOfAlternative', // clause
+  'alternativeOrder', // clause
+  'alternativeWhen', // clause, answers
+  'requirementNotCovered', // requirement, citation
+  'requirementMayBeUnmet', // requirement, citation, answers
+  'staleStatement', // rule, found, why, fix
+  'arabicLetter', // found, wanted
+  'arabicDigits', // found, wanted
+  'latinDigits', // found, wanted
+  'latinMark', // found, wanted
+  'halfSpaceMissing', // found, wanted
+  'halfSpaceStray', // found, wanted
+  'ezafeMark', // found
+  'straightQuote', // found
+  'foreignQuote', // found, wanted
+  'doubleSpace', // found
+  'spaceBeforeMark', // found
+  'hyphenAsDash', // found, wanted
+  'threeDots', // found, wanted
+  'unfinishedText', // found
+  'untranslatedText', // found, language
+  'foreignLetters', // found, language
+  'numbersDiffer', // language, expected, found
+  'linksDiffer', // language, expected, found
 ] as const
 
 export type FindingCode = (typeof findingCodes)[number]
@@ -36,5 +69,5 @@ export interface Finding {
   code: FindingCode
   file: string
   line: number
-  details: Record<string, string | number>
+  details: Record<string, string | number | LocalizedText>
 }

@@ -33,6 +33,11 @@ const requirementSchema = z.strictObject({
   when: conditionSchema.optional(),
   category: z.string().min(1),
   severity: z.enum(['required', 'recommended']),
+  /**
+   * How it is met: by what the text says, by texts that agree with one another, by where something is placed on the
+   * website, or by what the business really does.
+   */
+  check: z.enum(['text', 'consistency', 'placement', 'fact']),
 })
 
 /** `laws/<law>.yaml`: what one law wants a policy to disclose. */

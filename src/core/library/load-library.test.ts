@@ -13,15 +13,22 @@ const who = 'clauses/introduction/who'
 test('a sound library has no findings and keeps the reading order', () => {
   const { library, findings } = loadSmallLibrary()
   expect(findings).toEqual([])
-  expect(library?.clauses.map((clause) => clause.id)).toEqual(['introduction/who', 'cookies/used', 'cookies/unused'])
+  expect(library?.clauses.map((clause) => clause.id)).toEqual([
+    'introduction/who',
+    'cookies/used',
+    'cookies/unused',
+    'third-parties/services',
+  ])
+  expect(library?.factModel.facts.map((fact) => fact.group)).toEqual([...Array(6).fill('business'), 'sharing'])
+  expect(library?.factModel.services.map((service) => service.id)).toEqual(['bale', 'payu'])
 })
 
 test.each<[FindingCode, Record<string, string | null>, string, number]>([
   ['fileMissing', { 'library.yaml': null }, 'library.yaml', 1],
   ['fileMissing', { 'facts.yaml': null }, 'facts.yaml', 1],
   ['fileMissing', { [`${who}/clause.yaml`]: null }, `${who}/clause.yaml`, 1],
-  ['yamlSyntax', edit('facts.yaml', 'required: true', 'required: [true'), 'facts.yaml', 11],
-  ['schema', edit('facts.yaml', 'type: boolean', 'type: truth'), 'facts.yaml', 25],
+  ['yamlSyntax', edit('facts/business.yaml', 'required: true', 'required: [true'), 'facts/business.yaml', 7],
+  ['schema', edit('facts/business.yaml', 'type: boolean', 'type: truth'), 'facts/business.yaml', 18],
   [
     'schema',
     edit('clauses/cookies/used/clause.yaml', 'is: true', 'equals: true'),
@@ -30,7 +37,7 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
   ],
   ['unexpectedFile', { [`${who}/de.md`]: '## X' }, `${who}/de.md`, 1],
   ['idMismatch', edit(`${who}/clause.yaml`, 'introduction/who', 'introduction/whom'), `${who}/clause.yaml`, 1],
-  ['duplicateId', edit('facts.yaml', 'key: business.since', 'key: business.email'), 'facts.yaml', 16],
+  ['duplicateId', edit('facts/business.yaml', 'key: business.since', 'key: business.email'), 'facts/business.yaml', 11],
   ['missingTranslation', { [`${who}/fa.md`]: null }, `${who}/fa.md`, 1],
   ['missingTranslation', { [`${who}/pl.md`]: '\n' }, `${who}/pl.md`, 1],
   ['markdownNoTitle', { [`${who}/pl.md`]: 'Bez tytułu' }, `${who}/pl.md`, 1],
@@ -63,19 +70,80 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
   ],
   [
     'unknownVocabulary',
-    edit('facts.yaml', 'vocabulary: purposes\n    when', 'vocabulary: aims\n    when'),
-    'facts.yaml',
-    32,
+    edit('facts/business.yaml', 'vocabulary: purposes\n    when', 'vocabulary: aims\n    when'),
+    'facts/business.yaml',
+    24,
   ],
-  ['conditionType', edit('facts.yaml', 'cookies.used, is: true', 'cookies.used, is: "yes"'), 'facts.yaml', 33],
-  ['conditionType', edit('facts.yaml', 'cookies.used, is: true', 'cookies.used, includes: x'), 'facts.yaml', 33],
-  ['unknownTerm', edit('facts.yaml', 'cookies.used, is: true', 'cookies.purposes, includes: x'), 'facts.yaml', 33],
   [
-    'unknownGroup',
-    edit('facts.yaml', 'group: business\n    label: { en: Business', 'group: firm\n    label: { en: Business'),
-    'facts.yaml',
-    6,
+    'conditionType',
+    edit('facts/business.yaml', 'cookies.used, is: true', 'cookies.used, is: "yes"'),
+    'facts/business.yaml',
+    25,
   ],
+  [
+    'conditionType',
+    edit('facts/business.yaml', 'cookies.used, is: true', 'cookies.used, includes: x'),
+    'facts/business.yaml',
+    25,
+  ],
+  [
+    'unknownTerm',
+    edit('facts/business.yaml', 'cookies.used, is: true', 'cookies.purposes, includes: x'),
+    'facts/business.yaml',
+    25,
+  ],
+  ['unknownGroup', { 'facts/firm.yaml': textOf('facts/sharing.yaml') }, 'facts/firm.yaml', 1],
+  ['yamlSyntax', { 'facts/sharing.yaml': 'facts: [' }, 'facts/sharing.yaml', 1],
+  ['schema', edit('facts/sharing.yaml', '    type', '    group: sharing\n    type'), 'facts/sharing.yaml', 2],
+  ['duplicateId', edit('facts.yaml', 'id: sharing', 'id: business'), 'facts.yaml', 4],
+  ['duplicateId', edit('facts/sharing.yaml', 'recipients.services', 'business.name'), 'facts/sharing.yaml', 2],
+  ['schema', edit('facts/business.yaml', 'default: false', 'default: maybe'), 'facts/business.yaml', 19],
+  ['unexpectedFile', { 'facts/more/sharing.yaml': '' }, 'facts/more/sharing.yaml', 1],
+  ['unexpectedFile', { 'services/payu.yml': '' }, 'services/payu.yml', 1],
+  [
+    'unknownVocabulary',
+    edit('facts/business.yaml', 'suggestions: cookies', 'suggestions: biscuits'),
+    'facts/business.yaml',
+    31,
+  ],
+  ['unknownColumn', edit('vocabulary/cookies.yaml', 'purposes:', 'colour:'), 'vocabulary/cookies.yaml', 6],
+  ['unknownColumn', edit('vocabulary/cookies.yaml', 'purposes: [analytics]', 'name: x'), 'vocabulary/cookies.yaml', 6],
+  ['schema', edit('vocabulary/cookies.yaml', '[analytics]', '[fun]'), 'vocabulary/cookies.yaml', 6],
+  ['idMismatch', edit('services/payu.yaml', 'id: payu', 'id: paypal'), 'services/payu.yaml', 1],
+  ['schema', edit('services/payu.yaml', 'https:', 'http:'), 'services/payu.yaml', 9],
+  ['schema', edit('services/payu.yaml', 'role: medium', 'colour: low'), 'services/payu.yaml', 11],
+  ['schema', edit('services/payu.yaml', 'asOf: 2025-06-01\n', ''), 'services/payu.yaml', 1],
+  ['schema', edit('services/bale.yaml', ', pl: Bale }', ' }'), 'services/bale.yaml', 2],
+  ...(['country', 'kind', 'role', 'purposes', 'data'] as const).map(
+    (field, index): [FindingCode, Record<string, string | null>, string, number] => [
+      'unknownTerm',
+      {
+        'services/payu.yaml': textOf('services/payu.yaml').replace(
+          new RegExp(`${field}: (\\[?)\\w+`),
+          `${field}: $1none`,
+        ),
+      },
+      'services/payu.yaml',
+      index + 4,
+    ],
+  ),
+  ['unknownTerm', edit('services/payu.yaml', 'asOf', 'transfer: luck\nasOf'), 'services/payu.yaml', 10],
+  [
+    'unknownTerm',
+    edit('clauses/third-parties/services/clause.yaml', 'includes: payu', 'includes: paypal'),
+    'clauses/third-parties/services/clause.yaml',
+    3,
+  ],
+  [
+    'conditionType',
+    edit('clauses/third-parties/services/clause.yaml', 'includes: payu', 'is: payu'),
+    'clauses/third-parties/services/clause.yaml',
+    3,
+  ],
+  ['unknownCategory', edit('laws/gdpr.yaml', 'category: introduction', 'category: colours'), 'laws/gdpr.yaml', 7],
+  ['duplicateId', { 'laws/more.yaml': textOf('laws/gdpr.yaml').replace('id: gdpr', 'id: more') }, 'laws/more.yaml', 4],
+  ['schema', edit('laws/gdpr.yaml', 'check: text', 'check: luck'), 'laws/gdpr.yaml', 9],
+  ['schema', edit('laws/gdpr.yaml', '    check: text\n', ''), 'laws/gdpr.yaml', 4],
   ['unknownRequirement', edit(`${who}/clause.yaml`, '[gdpr-13-1-a]', '[gdpr-13]'), `${who}/clause.yaml`, 4],
   [
     'unknownClause',
@@ -116,12 +184,56 @@ test('a workspace’s clause replaces a built-in one, and another comes last in 
     ['introduction/own', '## Own\n'],
     ['cookies/used', '## C\n\nF'],
     ['cookies/unused', '## N\n\nN'],
+    ['third-parties/services', '## S\n\nW'],
   ])
 })
 
+const placesIn = (own: Record<string, string>) => {
+  const { library, findings } = loadLibrary(smallLibraryFiles, new Map(Object.entries(own)))
+  return { library, places: findings.map((finding) => `${finding.code} ${finding.file}:${finding.line}`) }
+}
+
 test('a fault in a workspace’s clause names its own folder', () => {
-  const own = new Map([['clauses/other/own/clause.yaml', 'id: other/own']])
-  expect(loadLibrary(smallLibraryFiles, own).findings.map((finding) => finding.file)).toContain(
-    'library/clauses/other/own/clause.yaml',
+  expect(placesIn({ 'clauses/other/own/clause.yaml': 'id: other/own' }).places).toContain(
+    'missingTranslation library/clauses/other/own/en.md:1',
   )
+})
+
+test('a workspace’s clause that cannot be read is a finding, and the built-in one stays', () => {
+  const { library, places } = placesIn({ [`${who}/clause.yaml`]: 'id: [', [`${who}/en.md`]: '## Ours\n' })
+  expect(places).toEqual([
+    `yamlSyntax library/${who}/clause.yaml:1`,
+    `missingTranslation library/${who}/fa.md:1`,
+    `missingTranslation library/${who}/pl.md:1`,
+  ])
+  expect(library?.clauses[0]?.markdown.en).toBe(textOf(`${who}/en.md`))
+})
+
+test('a workspace’s services are added, or replace built-in ones', () => {
+  const service = (id: string, name: string) => textOf('services/payu.yaml').replace('payu', id).replace('PayU', name)
+  const { library, places } = placesIn({
+    'services/payu.yaml': service('payu', 'Ours'),
+    'services/zibal.yaml': service('zibal', 'Zibal'),
+  })
+  expect(places).toEqual([])
+  expect(library?.factModel.services.map(({ id, name }) => [id, typeof name === 'string' ? name : name.en])).toEqual([
+    ['bale', 'Bale'],
+    ['payu', 'Ours'],
+    ['zibal', 'Zibal'],
+  ])
+})
+
+test('a workspace’s service that cannot be read is a finding, and the built-in one stays', () => {
+  const { library, places } = placesIn({ 'services/payu.yaml': 'id: payu\nname: Ours\n' })
+  expect(places).toContain('schema library/services/payu.yaml:1')
+  expect(library?.factModel.services.map((service) => service.name)).toContain('PayU')
+})
+
+test('a workspace’s library has clauses and services only', () => {
+  const others = ['library.yaml', 'facts.yaml', 'facts/business.yaml', 'vocabulary/purposes.yaml', 'laws/gdpr.yaml']
+  const { library, places } = placesIn(
+    Object.fromEntries([...others, 'clauses/introduction/who.md', 'README.md'].map((file) => [file, 'id: x'])),
+  )
+  expect(places).toEqual([...others, 'clauses/introduction/who.md'].map((file) => `unexpectedFile library/${file}:1`))
+  expect(library).toEqual(loadSmallLibrary().library)
 })

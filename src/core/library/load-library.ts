@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import type { FactModel } from '#core/facts/fact-definition'
 import { checkClause } from '#core/library/check-clause'
-import { checkCondition } from '#core/library/check-condition'
 import type { Clause } from '#core/library/clause'
 import type { Finding } from '#core/library/finding'
-import { type Category, type Law, type Library, lawSchema, libraryManifestSchema } from '#core/library/library'
+import { type Category, type Library, libraryManifestSchema } from '#core/library/library'
+import type { LibraryFiles } from '#core/library/library-files'
 import { clauseFileNames, clauseIdsIn, type ReadClause, readClause } from '#core/library/read-clause'
 import { readFactModel } from '#core/library/read-fact-model'
+import { readLaws } from '#core/library/read-laws'
 import { readYaml, type YamlFile } from '#core/library/yaml-file'
 
 const manifestFile = 'library.yaml'
@@ -20,43 +20,26 @@ export interface LoadedLibrary {
   findings: Finding[]
 }
 
-function readLaws(files: ReadonlyMap<string, string>, model: FactModel, findings: Finding[]): Law[] {
-  return [...files].flatMap(([file, text]) => {
-    const name = /^laws\/([^/]+)\.yaml$/.exec(file)?.[1]
-    const read = name === undefined ? null : readYaml(file, text, lawSchema, findings)
-    if (read === null || name === undefined) return []
-    const law = read.value
-    if (law.id !== name)
-      findings.push({ code: 'idMismatch', file, line: read.lineOf(['id']), details: { id: law.id, expected: name } })
-    const conditions = [
-      { when: law.when, path: ['when'] },
-      ...law.requirements.map((requirement, index) => ({
-        when: requirement.when,
-        path: ['requirements', index, 'when'],
-      })),
-    ]
-    for (const { when, path } of conditions) {
-      for (const { code, details } of when === undefined ? [] : checkCondition(when, model)) {
-        findings.push({ code, file, line: read.lineOf(path), details })
-      }
-    }
-    return [law]
-  })
-}
+const isClauseFile = (file: string): boolean =>
+  clauseFileNames.some((name) => /^clauses\/[^/]+\/[^/]+\/[^/]+$/.test(file) && file.endsWith(`/${name}`))
+
+const isBuiltInFile = (file: string): boolean =>
+  [manifestFile, 'facts.yaml', 'README.md'].includes(file) ||
+  /^(facts|vocabulary|services|laws|stale|provisions)\/[^/]+\.yaml$/.test(file) ||
+  isClauseFile(file)
+
+/** A workspace has clauses and services of its own, and nothing else. */
+const isOwnFile = (file: string): boolean =>
+  file === 'README.md' || /^services\/[^/]+\.yaml$/.test(file) || isClauseFile(file)
 
 /** Files that nothing reads: a misspelt name would otherwise be passed over in silence. */
-function unexpectedFiles(files: ReadonlyMap<string, string>): Finding[] {
-  const expected = (file: string): boolean =>
-    [manifestFile, 'facts.yaml', 'README.md'].includes(file) ||
-    /^(vocabulary|laws|services)\/[^/]+\.yaml$/.test(file) ||
-    clauseFileNames.some((name) => /^clauses\/[^/]+\/[^/]+\/[^/]+$/.test(file) && file.endsWith(`/${name}`))
-  return [...files.keys()]
-    .filter((file) => !expected(file))
+const unexpectedFiles = (files: ReadonlyMap<string, string>, isExpected: (file: string) => boolean): Finding[] =>
+  [...files.keys()]
+    .filter((file) => !isExpected(file))
     .map((file) => ({ code: 'unexpectedFile', file, line: 1, details: {} }))
-}
 
-/** The clauses of one folder, by id. */
-const readClauses = (files: ReadonlyMap<string, string>, findings: Finding[]): ReadClause[] =>
+/** The clauses of one folder that can be read. */
+const readClauses = ({ files, findings }: LibraryFiles): ReadClause[] =>
   clauseIdsIn(files)
     .map((id) => readClause(id, files, findings))
     .filter((read) => read !== null)
@@ -123,38 +106,48 @@ const inOwnFolder = (findings: Finding[]): Finding[] =>
  * Reads and checks a clause library.
  *
  * `files`: path in the library's folder (with `/`) → text. `own`: the same of a workspace's `library/` folder; its
- * clauses replace built-in ones of the same id, and others come after the built-in ones of their category.
+ * clauses and services replace built-in ones of the same id, and other clauses come after the built-in ones of their
+ * category. One of its own that cannot be read is a finding and leaves the built-in one in place.
  */
 export function loadLibrary(
   files: ReadonlyMap<string, string>,
   own: ReadonlyMap<string, string> = new Map(),
 ): LoadedLibrary {
-  const findings: Finding[] = unexpectedFiles(files)
-  const manifestText = files.get(manifestFile)
-  if (manifestText === undefined)
-    findings.push({ code: 'fileMissing', file: manifestFile, line: 1, details: { what: manifestFile } })
-  const manifest =
-    manifestText === undefined ? null : readYaml(manifestFile, manifestText, libraryManifestSchema, findings)
-  const model = readFactModel(files, findings)
-  if (manifest === null || model === null) return { library: null, findings }
+  const findings = unexpectedFiles(files, isBuiltInFile)
+  const ownFindings = unexpectedFiles(own, isOwnFile)
+  const library = readLibrary({ files, findings }, { files: own, findings: ownFindings })
+  return { library, findings: [...findings, ...inOwnFolder(ownFindings)] }
+}
 
-  const laws = readLaws(files, model, findings)
-  const builtIn = readClauses(files, findings)
-  const ownFindings: Finding[] = []
-  const added = readClauses(own, ownFindings)
-  const clauses = new Map<string, Clause>([...builtIn, ...added].map(({ clause }) => [clause.id, clause]))
+function readManifest({ files, findings }: LibraryFiles): YamlFile<Manifest> | null {
+  const text = files.get(manifestFile)
+  if (text !== undefined) return readYaml(manifestFile, text, libraryManifestSchema, findings)
+  findings.push({ code: 'fileMissing', file: manifestFile, line: 1, details: { what: manifestFile } })
+  return null
+}
+
+function readLibrary(builtIn: LibraryFiles, own: LibraryFiles): Library | null {
+  const manifest = readManifest(builtIn)
+  const model = readFactModel(builtIn, own)
+  if (manifest === null || model === null) return null
+
+  const categoryIds = new Set(manifest.value.categories.map((category) => category.id))
+  const laws = readLaws(builtIn, { model, categories: categoryIds })
+  const listed = readClauses(builtIn)
+  const added = readClauses(own)
+  const clauses = new Map<string, Clause>([...listed, ...added].map(({ clause }) => [clause.id, clause]))
   const names = {
     model,
     requirements: new Set(laws.flatMap((law) => law.requirements.map((requirement) => requirement.id))),
     clauseIds: new Set(clauses.keys()),
   }
-  findings.push(...builtIn.flatMap((read) => checkClause(read, names)))
-  findings.push(...inOwnFolder([...ownFindings, ...added.flatMap((read) => checkClause(read, names))]))
+  builtIn.findings.push(...listed.flatMap((read) => checkClause(read, names)))
+  builtIn.findings.push(...checkManifest(manifest, clauseIdsIn(builtIn.files)))
+  own.findings.push(...added.flatMap((read) => checkClause(read, names)))
+  own.findings.push(...checkOwnCategories(manifest.value, added))
 
-  findings.push(...checkManifest(manifest, clauseIdsIn(files)))
-  findings.push(...inOwnFolder(checkOwnCategories(manifest.value, added)))
   const categories = withOwnClauses(manifest.value, added, clauses)
-  const library: Library = {
+  return {
     version: manifest.value.version,
     lawAsOf: manifest.value.lawAsOf,
     categories,
@@ -162,5 +155,4 @@ export function loadLibrary(
     clauses: categories.flatMap((category) => category.clauses.flatMap((id) => clauses.get(id) ?? [])),
     laws,
   }
-  return { library, findings }
 }

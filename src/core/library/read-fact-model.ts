@@ -1,81 +1,32 @@
-import {
-  type FactDefinition,
-  type FactModel,
-  factModelSchema,
-  type Vocabulary,
-  vocabularySchema,
-} from '#core/facts/fact-definition'
-import { checkCondition } from '#core/library/check-condition'
-import type { Finding } from '#core/library/finding'
-import { readYaml, type YamlFile } from '#core/library/yaml-file'
+import type { FactModel } from '#core/facts/fact-definition'
+import { checkFills } from '#core/library/check-fills'
+import { checkQuestion } from '#core/library/check-question'
+import type { LibraryFiles } from '#core/library/library-files'
+import { readQuestions } from '#core/library/read-questions'
+import { readServices } from '#core/library/read-services'
+import { readVocabularies } from '#core/library/read-vocabularies'
 
-const factsFile = 'facts.yaml'
-
-function readVocabularies(files: ReadonlyMap<string, string>, findings: Finding[]): Record<string, Vocabulary> {
-  const vocabularies: Record<string, Vocabulary> = {}
-  for (const [file, text] of files) {
-    const name = /^vocabulary\/([^/]+)\.yaml$/.exec(file)?.[1]
-    if (name === undefined) continue
-    const read = readYaml(file, text, vocabularySchema, findings)
-    if (read === null) continue
-    const { id, terms } = read.value
-    if (id !== name)
-      findings.push({ code: 'idMismatch', file, line: read.lineOf(['id']), details: { id, expected: name } })
-    const seen = new Set<string>()
-    for (const [index, term] of terms.entries()) {
-      if (seen.has(term.id))
-        findings.push({ code: 'duplicateId', file, line: read.lineOf(['terms', index]), details: { id: term.id } })
-      seen.add(term.id)
-    }
-    vocabularies[name] = read.value
-  }
-  return vocabularies
-}
-
-const vocabulariesOf = (definition: FactDefinition): string[] => {
-  if (definition.type === 'choice' || definition.type === 'choices') return [definition.vocabulary]
-  if (definition.type !== 'table') return []
-  return definition.columns.flatMap((column) => ('vocabulary' in column ? [column.vocabulary] : []))
-}
-
-function checkDefinitions(
-  read: YamlFile<Omit<FactModel, 'vocabularies'>>,
-  model: FactModel,
-  findings: Finding[],
-): void {
-  const groups = new Set(model.groups.map((group) => group.id))
-  const seen = new Set<string>()
-  for (const [index, definition] of model.facts.entries()) {
-    const found = (code: Finding['code'], part: string, details: Finding['details']) =>
-      findings.push({ code, file: read.file, line: read.lineOf(['facts', index, part]), details })
-    if (seen.has(definition.key)) found('duplicateId', 'key', { id: definition.key })
-    seen.add(definition.key)
-    if (!groups.has(definition.group)) found('unknownGroup', 'group', { group: definition.group })
-    for (const vocabulary of vocabulariesOf(definition)) {
-      if (model.vocabularies[vocabulary] === undefined) found('unknownVocabulary', 'vocabulary', { vocabulary })
-    }
-    for (const { code, details } of definition.when === undefined ? [] : checkCondition(definition.when, model)) {
-      found(code, 'when', details)
-    }
-    for (const { code, details } of typeof definition.required === 'boolean'
-      ? []
-      : checkCondition(definition.required, model)) {
-      found(code, 'required', details)
-    }
-  }
-}
-
-/** Reads `facts.yaml` and `vocabulary/`; null when the questions themselves cannot be read. */
-export function readFactModel(files: ReadonlyMap<string, string>, findings: Finding[]): FactModel | null {
-  const vocabularies = readVocabularies(files, findings)
-  const text = files.get(factsFile)
-  if (text === undefined) {
-    findings.push({ code: 'fileMissing', file: factsFile, line: 1, details: { what: factsFile } })
-    return null
-  }
-  const read = readYaml(factsFile, text, factModelSchema, findings)
+/**
+ * Reads the questions and what their answers are chosen from: `facts.yaml`, `facts/`, `vocabulary/` and `services/`, and
+ * a workspace's own `services/`. Null when the questions themselves cannot be read.
+ */
+export function readFactModel(builtIn: LibraryFiles, own: LibraryFiles): FactModel | null {
+  const { files, findings } = builtIn
+  const vocabularyFiles = readVocabularies(files, findings)
+  const vocabularies = Object.fromEntries([...vocabularyFiles].map(([id, read]) => [id, read.value]))
+  const services = readServices(builtIn, own, vocabularies)
+  const read = readQuestions(builtIn)
   if (read === null) return null
-  const model = { ...read.value, vocabularies }
-  checkDefinitions(read, model, findings)
+  const facts = read.questions.map((question) => question.definition)
+  const model: FactModel = { groups: read.groups, facts, vocabularies, services }
+  const seen = new Set<string>()
+  for (const question of read.questions) {
+    const { key } = question.definition
+    if (seen.has(key))
+      findings.push({ code: 'duplicateId', file: question.file, line: question.lineOf(['key']), details: { id: key } })
+    seen.add(key)
+    findings.push(...checkQuestion(question, model))
+  }
+  findings.push(...checkFills(vocabularyFiles, model))
   return model
 }

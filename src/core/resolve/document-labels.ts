@@ -15,6 +15,15 @@ const page: Record<Language, DocumentLabels['page']> = {
   pl: { before: 'Strona ', between: ' z ', after: '' },
 }
 
+const columnsOfServices: Record<Language, readonly string[]> = {
+  en: ['Service', 'Provider', 'Purposes', 'Data', 'Role'],
+  fa: ['سرویس', 'ارائه‌دهنده', 'اهداف', 'داده‌ها', 'نقش'],
+  pl: ['Usługa', 'Dostawca', 'Cele', 'Dane', 'Rola'],
+}
+
+/** The columns of a table of services: the service, its provider, what it is used for, what data it receives, its role. */
+export const serviceColumns = (language: Language): readonly string[] => columnsOfServices[language]
+
 /** The title of a policy that was given none. */
 export const defaultTitle: LocalizedText = {
   en: 'Privacy policy',

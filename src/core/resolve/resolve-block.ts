@@ -1,10 +1,11 @@
 import type { NodeJson } from '#core/document/document-json'
 import type { FactDefinition } from '#core/facts/fact-definition'
 import type { FactValue } from '#core/facts/facts'
-import { cellTexts, joinItems, listItems, rowsOf } from '#core/facts/format-fact'
+import { cellTexts, idsOf, joinItems, listItems, rowsOf } from '#core/facts/format-fact'
 import type { ResolveContext } from '#core/resolve/resolve-context'
 import { proseRuns, resolveInlines } from '#core/resolve/resolve-inline'
 import type { Block, Inline, TableCell } from '#core/resolve/resolved-policy'
+import { serviceTable } from '#core/resolve/service-table'
 import { capitalise } from '#core/typography/typeset'
 
 const paragraph = (content: Inline[]): Block => ({ kind: 'paragraph', content })
@@ -46,6 +47,7 @@ function factBlock(node: NodeJson, context: ResolveContext): Block | null {
   const value = context.facts[key]
   if (definition === undefined || !Array.isArray(value) || value.length === 0) return null
   if (definition.type === 'table') return factTable(definition, value, context)
+  if (definition.type === 'services') return serviceTable(idsOf(value), context)
   const items = listItems(definition, value, context.model, context.language)
   return { kind: 'list', ordered: false, items: items.map((item) => plain(item, context)) }
 }

@@ -128,6 +128,47 @@ test('a broken reference and a section without a text are told, and numbers stay
   })
 })
 
+const shown = (language: Language, services: string[]) =>
+  resolve(language, { ...facts, 'recipients.services': services }).sections.at(-1)?.blocks ?? []
+
+test('services alone are a table, and inside a sentence their names', () => {
+  expect(shown('en', ['payu', 'bale']).map(blockText)).toEqual([
+    'We use: PayU and Bale',
+    [
+      'Service ; Provider ; Purposes ; Data ; Role',
+      'PayU ; PayU S.A., Poland ; The basket; analytics ; E-mail address ; Processor',
+      'Bale ; Bale Co. ; The basket ; E-mail address ; ',
+    ].join(' | '),
+  ])
+  expect(shown('fa', ['payu', 'bale']).map(blockText)[1]).toBe(
+    [
+      'سرویس ; ارائه‌دهنده ; اهداف ; داده‌ها ; نقش',
+      'PayU ; PayU S.A.، لهستان ; سبد خرید؛ تحلیل ; نشانی ایمیل ; پردازشگر',
+      'بله ; شرکت بله ; سبد خرید ; نشانی ایمیل ; ',
+    ].join(' | '),
+  )
+  expect(shown('pl', ['payu']).map(blockText)[1]).toBe(
+    'Usługa ; Dostawca ; Cele ; Dane ; Rola | ' +
+      'PayU ; PayU S.A., Polska ; Koszyk; analityka ; Adres e-mail ; Podmiot przetwarzający',
+  )
+})
+
+test('a service’s name leads to its provider’s policy', () => {
+  const [, table] = shown('en', ['payu', 'bale'])
+  if (table?.kind !== 'table') throw new Error('a table expected')
+  const names = table.rows.map(([name]) => name?.content)
+  const link = { kind: 'url', url: 'https://example.com/payu' }
+  expect(names[0]).toMatchObject([{ content: [{ text: 'PayU', link }] }])
+  expect(JSON.stringify(names[1])).not.toContain('link')
+})
+
+test('a service that the catalogue has lost is shown by its id', () => {
+  expect(shown('pl', ['payu', 'gone']).map(blockText)).toEqual([
+    'We use: PayU i\u00a0gone',
+    expect.stringMatching(/ \| gone ; {2}; {2}; {2}; $/),
+  ])
+})
+
 test('short rows are filled and empty paragraphs left out', () => {
   const policy = assemble()
   const cell = (text: string) => ({

@@ -1,5 +1,6 @@
 import type { FactDefinition, FactModel } from '#core/facts/fact-definition'
 import type { Facts, FactValue } from '#core/facts/facts'
+import { idsOf } from '#core/facts/format-fact'
 import { isRequired } from '#core/facts/open-questions'
 import { useTexts } from '#i18n/i18n'
 import { answerProblem } from './answer-problem'
@@ -7,6 +8,7 @@ import { BooleanField } from './fields/boolean-field'
 import { ChoiceField, ChoicesField } from './fields/choice-field'
 import type { FieldFrame } from './fields/field-frame'
 import { LocalizedField } from './fields/localized-field'
+import { ServicesField } from './fields/services-field'
 import { TableField } from './fields/table-field'
 import { DateField, TextField } from './fields/text-field'
 
@@ -19,9 +21,6 @@ interface Props {
 }
 
 const textOf = (value: FactValue | undefined): string => (typeof value === 'string' ? value : '')
-
-const idsOf = (value: FactValue | undefined): string[] =>
-  Array.isArray(value) ? value.flatMap((item) => (typeof item === 'string' ? [item] : [])) : []
 
 /** One question with the field its type asks for. */
 export function Question({ definition, value, facts, model, onChange }: Props) {
@@ -72,6 +71,8 @@ export function Question({ definition, value, facts, model, onChange }: Props) {
           onChange={onChange}
         />
       )
+    case 'services':
+      return <ServicesField frame={frame} model={model} value={idsOf(value)} onChange={onChange} />
     case 'table':
       return <TableField frame={frame} definition={definition} value={value} model={model} onChange={onChange} />
   }

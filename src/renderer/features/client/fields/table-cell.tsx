@@ -1,11 +1,13 @@
 import { MultiSelect, Select, Stack, TextInput } from '@mantine/core'
-import type { FactColumn, FactDefinition, FactModel } from '#core/facts/fact-definition'
+import type { FactColumn, FactDefinition, FactModel, Term } from '#core/facts/fact-definition'
 import type { FactCell } from '#core/facts/facts'
+import { termsOfColumn } from '#core/facts/fill-row'
 import { directionOf, languages } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { cellProblem } from '../answer-problem'
 import { options } from './choice-field'
 import { textsOf, withText } from './localized-field'
+import { SuggestionCell } from './suggestion-cell'
 
 interface Props {
   definition: FactDefinition & { type: 'table' }
@@ -13,20 +15,31 @@ interface Props {
   cell: FactCell | undefined
   model: FactModel
   onChange: (cell: FactCell | undefined) => void
+  /** A term was chosen, which may fill other cells of the row as well. */
+  onChoose: (term: Term) => void
 }
 
 /** The field for one cell, by its column's type. */
-export function TableCell({ definition, column, cell, model, onChange }: Props) {
+export function TableCell({ definition, column, cell, model, onChange, onChoose }: Props) {
   const { t, language } = useTexts()
   const problem = cellProblem(definition, column, cell, model)
   const label = column.title[language]
   const error = problem === null ? null : t(problem)
   const text = typeof cell === 'string' ? cell : ''
   const shared = { label, error }
+  const terms = termsOfColumn(column, model)
   switch (column.type) {
     case 'text':
     case 'url':
-      return (
+      return terms.length > 0 ? (
+        <SuggestionCell
+          {...shared}
+          terms={terms}
+          value={text}
+          onType={(typed) => onChange(typed === '' ? undefined : typed)}
+          onChoose={onChoose}
+        />
+      ) : (
         <TextInput
           {...shared}
           type={column.type}
@@ -61,7 +74,11 @@ export function TableCell({ definition, column, cell, model, onChange }: Props) 
           clearButtonProps={{ 'aria-label': t('client.clearOf', { question: label }) }}
           data={options(model.vocabularies[column.vocabulary], text === '' ? [] : [text], language)}
           value={text === '' ? null : text}
-          onChange={(id) => onChange(id ?? undefined)}
+          onChange={(id) => {
+            const term = terms.find((known) => known.id === id)
+            if (term === undefined) onChange(id ?? undefined)
+            else onChoose(term)
+          }}
         />
       )
     case 'choices': {

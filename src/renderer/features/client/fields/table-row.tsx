@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { FactDefinition, FactModel } from '#core/facts/fact-definition'
 import type { FactCell, FactRow } from '#core/facts/facts'
+import { fillRow } from '#core/facts/fill-row'
 import { useTexts } from '#i18n/i18n'
 import { TableCell } from './table-cell'
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** One row: a field for each column, and what can be done with the row. */
 export function TableRow({ definition, model, row, index, count, onChange, onMove, onRemove }: Props) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const id = useId()
   const number = { row: index + 1 }
 
@@ -59,6 +60,7 @@ export function TableRow({ definition, model, row, index, count, onChange, onMov
             cell={row[column.id]}
             model={model}
             onChange={(cell) => setCell(column.id, cell)}
+            onChoose={(term) => onChange(fillRow(row, column, term, { model, language }))}
           />
         ))}
       </div>

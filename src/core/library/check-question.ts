@@ -1,0 +1,44 @@
+import { faultOfAnswer } from '#core/facts/check-facts'
+import type { FactDefinition, FactModel } from '#core/facts/fact-definition'
+import { checkCondition } from '#core/library/check-condition'
+import type { Finding } from '#core/library/finding'
+import type { ReadQuestion } from '#core/library/read-questions'
+
+/** The vocabularies that a question names, and where. */
+function vocabulariesOf(definition: FactDefinition): { vocabulary: string; path: PropertyKey[] }[] {
+  if (definition.type === 'choice' || definition.type === 'choices')
+    return [{ vocabulary: definition.vocabulary, path: ['vocabulary'] }]
+  if (definition.type !== 'table') return []
+  return definition.columns.flatMap((column, index) => {
+    if ('vocabulary' in column) return [{ vocabulary: column.vocabulary, path: ['columns', index, 'vocabulary'] }]
+    return 'suggestions' in column && column.suggestions !== undefined
+      ? [{ vocabulary: column.suggestions, path: ['columns', index, 'suggestions'] }]
+      : []
+  })
+}
+
+/** Everything wrong in one question: unknown vocabularies, conditions that cannot hold, a default that is no answer. */
+export function checkQuestion({ definition, file, lineOf }: ReadQuestion, model: FactModel): Finding[] {
+  const found = (code: Finding['code'], path: PropertyKey[], details: Finding['details']): Finding => ({
+    code,
+    file,
+    line: lineOf(path),
+    details,
+  })
+  const conditions = [
+    { condition: definition.when, path: ['when'] },
+    { condition: typeof definition.required === 'boolean' ? undefined : definition.required, path: ['required'] },
+  ]
+  const reason = definition.default === undefined ? null : faultOfAnswer(definition, definition.default, model)
+  return [
+    ...vocabulariesOf(definition)
+      .filter(({ vocabulary }) => model.vocabularies[vocabulary] === undefined)
+      .map(({ vocabulary, path }) => found('unknownVocabulary', path, { vocabulary })),
+    ...conditions.flatMap(({ condition, path }) =>
+      condition === undefined
+        ? []
+        : checkCondition(condition, model).map(({ code, details }) => found(code, path, details)),
+    ),
+    ...(reason === null ? [] : [found('schema', ['default'], { where: 'default', reason })]),
+  ]
+}

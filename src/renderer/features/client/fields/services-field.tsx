@@ -1,0 +1,51 @@
+import { MultiSelect } from '@mantine/core'
+import type { FactModel } from '#core/facts/fact-definition'
+import { termLabel } from '#core/facts/format-fact'
+import { nameIn, serviceVocabularies } from '#core/facts/service'
+import type { Language } from '#core/language'
+import { capitalise } from '#core/typography/typeset'
+import { useTexts } from '#i18n/i18n'
+import { type FieldFrame, FieldHelp } from './field-frame'
+
+/** The services grouped by what they are, in the kinds' own order; a chosen one that the catalogue lost stays visible. */
+function options(model: FactModel, chosen: readonly string[], language: Language) {
+  const kinds = model.vocabularies[serviceVocabularies.kind]?.terms.map((term) => term.id) ?? []
+  const order = [...new Set([...kinds, ...model.services.map((service) => service.kind)])]
+  const groups = order.map((kind) => ({
+    group: capitalise(termLabel(model, serviceVocabularies.kind, kind, language), language),
+    items: model.services
+      .filter((service) => service.kind === kind)
+      .map((service) => ({ value: service.id, label: nameIn(service.name, language) })),
+  }))
+  const lost = chosen.filter((id) => !model.services.some((service) => service.id === id))
+  return [...groups.filter(({ items }) => items.length > 0), ...lost.map((id) => ({ value: id, label: id }))]
+}
+
+interface Props {
+  frame: FieldFrame
+  model: FactModel
+  value: string[]
+  onChange: (value: string[] | undefined) => void
+}
+
+/** Any number of the catalogue's services. */
+export function ServicesField({ frame, model, value, onChange }: Props) {
+  const { t, language } = useTexts()
+  return (
+    <MultiSelect
+      id={frame.id}
+      label={frame.label}
+      description={<FieldHelp frame={frame} />}
+      withAsterisk={frame.required}
+      error={frame.error}
+      placeholder={value.length === 0 ? t('client.chooseSome') : ''}
+      nothingFoundMessage={t('client.nothingFound')}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
+      data={options(model, value, language)}
+      value={value}
+      onChange={(ids) => onChange(ids.length === 0 ? undefined : ids)}
+    />
+  )
+}

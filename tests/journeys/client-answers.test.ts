@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientSchema } from '#contract/client'
+import { createTestHost, type TestHost } from '#tests/contract/test-host'
+import { openTestShell, type TestShell } from '#tests/doors/test-shell'
+import { type Person, personAt } from '#tests/journeys/person'
+import { clauseLibrary } from '#tests/support/clause-library'
+
+const { facts: questions, groups } = clauseLibrary().factModel
+
+const questionOf = (key: string): string => questions.find((question) => question.key === key)?.question.en ?? ''
+
+let host: TestHost
+let opened: TestShell
+let person: Person
+let workspace: string
+
+beforeAll(async () => {
+  host = await createTestHost('browser')
+  opened = await openTestShell(host.host, join(process.cwd(), 'out', 'renderer'))
+  await opened.shell.page.evaluate(() =>
+    window.clausebook.call('settings.save', { language: 'en', colorScheme: 'light' }),
+  )
+  await opened.shell.page.reload()
+  person = personAt(opened.shell.page)
+  const view = await host.host.dispatch('workspace.view', {})
+  if (!view.ok) throw new Error(JSON.stringify(view.error))
+  workspace = (view.value as { location: string }).location
+  await person.click('button', 'New client')
+  await person.fill('textbox', 'Client name', 'Flower shop')
+})
+afterAll(async () => {
+  await opened.dispose()
+  await host.remove()
+})
+
+/** Turns to the group of questions that asks this one. */
+async function turnTo(key: string): Promise<void> {
+  const group = questions.find((question) => question.key === key)?.group
+  const title = groups.find(({ id }) => id === group)?.title.en ?? ''
+  const step = await opened.shell.page.waitForSelector(`nav button ::-p-text(${title})`)
+  await step?.click()
+  await person.find('heading', title)
+}
+
+/** Types into the field that has the focus, and takes the first of what it offers. */
+async function choose(text: string): Promise<void> {
+  await person.type(text)
+  await opened.shell.page.waitForFunction(() => {
+    const list = document.activeElement?.getAttribute('aria-controls')
+    return document.querySelector(`[id="${list}"] [role="option"]`)?.checkVisibility() === true
+  })
+  await person.press('ArrowDown')
+  await person.press('Enter')
+}
+
+/** Adds a row to a table's answer, and waits until its first field has the focus. */
+async function addRow(key: string, row: number): Promise<void> {
+  await person.click('button', `Add row: ${questionOf(key)}`)
+  await opened.shell.page.waitForFunction(
+    (place) => document.activeElement?.closest(`.cb-row:nth-child(${place})`) !== null,
+    {},
+    row,
+  )
+}
+
+const savedFacts = async () =>
+  clientSchema.parse(JSON.parse(await readFile(join(workspace, 'clients', 'flower-shop', 'client.json'), 'utf8'))).facts
+
+test('services are chosen by name, and a typical cookie fills its row', async () => {
+  await turnTo('recipients.services')
+  await person.click('combobox', questionOf('recipients.services'))
+  await choose('PayU')
+  await person.press('Escape')
+
+  await turnTo('cookies.list')
+  await addRow('cookies.list', 1)
+  await choose('_ga')
+  await addRow('cookies.list', 2)
+  await person.type('my_own_cookie')
+
+  await person.click('button', 'Create client')
+  await person.sees('Flower shop')
+  expect(await savedFacts()).toMatchObject({
+    'recipients.services': ['payu'],
+    'cookies.list': [
+      { name: '_ga', provider: 'Google', purpose: 'analytics', duration: 'years-2' },
+      { name: 'my_own_cookie' },
+    ],
+  })
+})
