@@ -80,6 +80,12 @@ test('undoing a deletion after the section came back by another way leaves one o
   expect([...idsOf(undone)].sort()).toEqual(['a', 'b'])
 })
 
+test('a language catches up when all its sections have been taken away in another', () => {
+  const state = stateOf(samplePolicy('a', 'b'))
+  const synced = apply(state, commands.syncSections(state, nodeOf(samplePolicy('c'))))
+  expect(idsOf(synced)).toEqual(['c'])
+})
+
 type Step =
   | { kind: 'move'; from: number; to: number }
   | { kind: 'remove' | 'type' | 'insert'; at: number }

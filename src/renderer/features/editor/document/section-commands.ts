@@ -70,20 +70,17 @@ export function goToSection(state: EditorState, index: number): Transaction {
 export function syncSections(state: EditorState, wanted: Node): Transaction | null {
   if (state.doc.eq(wanted)) return null
   const transaction = state.tr
-  const wantedIds = new Set(wanted.children.map((section) => section.attrs.id))
-  for (let index = state.doc.childCount - 1; index >= 0; index -= 1) {
-    const section = state.doc.child(index)
-    const start = sectionOffset(state.doc, index)
-    if (!wantedIds.has(section.attrs.id)) transaction.delete(start, start + section.nodeSize)
+  const remove = (index: number) => {
+    const start = sectionOffset(transaction.doc, index)
+    transaction.delete(start, start + transaction.doc.child(index).nodeSize)
   }
+  // Each is put in before its old self is taken out: from a document without sections, ProseMirror makes an empty one.
   wanted.children.forEach((section, index) => {
     const present = transaction.doc.children.findIndex((child) => child.attrs.id === section.attrs.id)
     if (present === index && transaction.doc.child(index).eq(section)) return
-    if (present >= 0) {
-      const start = sectionOffset(transaction.doc, present)
-      transaction.delete(start, start + transaction.doc.child(present).nodeSize)
-    }
     transaction.insert(sectionOffset(transaction.doc, index), section)
+    if (present >= 0) remove(present + 1)
   })
+  for (let index = transaction.doc.childCount - 1; index >= wanted.childCount; index -= 1) remove(index)
   return structural(transaction.setMeta('addToHistory', false).setMeta('preventUpdate', true))
 }
