@@ -77,11 +77,11 @@ export async function exportPolicy(
   return ok(wanted.map((file, index) => ({ ...file, bytes: sizes.value[index] ?? 0 })))
 }
 
-/** The library for a policy that is known by its path: with the own clauses of the workspace that the file is in. */
-export function libraryForPolicy(ports: Ports, libraryFolder: string, policyFile: string): LibraryStore {
+/** The library for a policy or a client known by its path: with the own clauses of the workspace that the file is in. */
+export function libraryForFile(ports: Ports, libraryFolder: string, file: string): LibraryStore {
   const { files } = ports
-  // <workspace>/clients/<client>/<policy>.policy.json
-  const clients = files.folderOf(files.folderOf(policyFile))
+  // <workspace>/clients/<client>/<policy>.policy.json, or client.json there
+  const clients = files.folderOf(files.folderOf(file))
   const own = files.nameOf(clients) === 'clients' ? workspacePaths(files, files.folderOf(clients)).library : null
   return createLibraryStore(ports, libraryFolder, own)
 }

@@ -33,11 +33,11 @@ async function load(ports: Ports, folder: string, ownFolder: string | null): Pro
   return err(appError('invalidLibrary', { count: findings.length, first: first ? `${first.file}:${first.line}` : '' }))
 }
 
-/** Reads and checks the whole library, with everything that is wrong in it: what `library check` shows. */
-export async function readLibrary(
+/** The library with what loading finds wrong in it; `library check` reviews it besides. */
+async function readLibrary(
   { files, loadLibrary }: Ports,
   folder: string,
-  ownFolder: string | null = null,
+  ownFolder: string | null,
 ): Promise<Result<LoadedLibrary, AppError>> {
   const loaded = await loadLibrary(folder, ownFolder)
   if (loaded.ok) return loaded

@@ -36,6 +36,8 @@ export interface FindingReport extends Finding {
 export interface CommandFailure {
   error: AppError
   findings?: readonly FindingReport[]
+  /** What it has found out all the same. */
+  answer?: Answer
   /** What to do about it on the command line, beyond what the error's message says. */
   hint?: string
 }

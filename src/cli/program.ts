@@ -117,6 +117,10 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
       })
     })
 
+  settle(program.command('facts'), commands.facts, 'facts clients/shop/client.json')
+    .argument('<client.json>', places.factsFile)
+    .action((file: string) => actions.run(async () => (await import('#cli/commands/facts')).facts, { file }))
+
   const library = settle(program.command('library'), commands.library, 'library check')
   const libraryCheck = settle(library.command('check'), commands.libraryCheck, 'library check --workspace ~/policies')
   libraryCheck
@@ -126,6 +130,17 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
       actions.run(async () => (await import('#cli/commands/library-check')).libraryCheck, {
         library: optionValue(libraryCheck, 'library'),
         workspace: optionValue(libraryCheck, 'workspace'),
+      }),
+    )
+
+  const libraryCoverage = settle(library.command('coverage'), commands.libraryCoverage, 'library coverage --json')
+  libraryCoverage
+    .option('--library <folder>', options.library)
+    .option('--workspace <folder>', options.coverageWorkspace)
+    .action(() =>
+      actions.run(async () => (await import('#cli/commands/library-coverage')).coverage, {
+        library: optionValue(libraryCoverage, 'library'),
+        workspace: optionValue(libraryCoverage, 'workspace'),
       }),
     )
 

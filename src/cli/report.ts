@@ -22,7 +22,8 @@ const isAppError = (fault: UsageFault | AppError): fault is AppError =>
 
 /**
  * Tells how a command went: results on stdout, messages of failures on stderr. With `json`, stdout holds one JSON value
- * in every case: `{ ok: true, value }` or `{ ok: false, error: { code, details, message } }`.
+ * in every case: `{ ok: true, value }` or `{ ok: false, error: { code, details, message } }`, the latter with a `value` if
+ * there is something to show all the same.
  */
 export function createReport({ json, language, messages, stdout, stderr }: ReportOptions) {
   const say = (output: Output, lines: readonly string[]) => {
@@ -43,16 +44,20 @@ export function createReport({ json, language, messages, stdout, stderr }: Repor
       if (json) sayJson({ ok: true, value })
       else say(stdout, lines)
     },
-    failure({ error, findings, hint }: CommandFailure): void {
+    failure({ error, findings, answer, hint }: CommandFailure): void {
       const message = findings
         ? messages.libraryFaults(new Intl.NumberFormat(language).format(findings.length))
         : errorMessage(error, language)
-      if (json) sayJson({ ok: false, error: { ...error, message, ...(findings && { findings }) } })
-      else
+      if (json) {
+        const told = { ...error, message, ...(findings && { findings }) }
+        sayJson({ ok: false, error: told, ...(answer && { value: answer.value }) })
+      } else {
         say(
           stdout,
           (findings ?? []).map((found) => `${found.file}:${found.line}: ${found.message}`),
         )
+        say(stdout, answer?.lines ?? [])
+      }
       say(stderr, hint === undefined ? [message] : [message, hint])
     },
     usage,

@@ -20,6 +20,7 @@ export const errorCodes = [
   // what the files hold; each has `file` besides what core's fault says
   ...faultCodes,
   'invalidLibrary', // count, first
+  'libraryIncomplete', // requirements, provisions
   'clientMissing', // client, file
   'policyMissing', // policy, file
   'unknownLanguage', // language

@@ -26,6 +26,7 @@ const details = {
   invalidWorkspace: { file, where: '', reason: 'Invalid input' },
   invalidFacts: { file, fact: 'business.email', reason: 'Invalid email address' },
   invalidLibrary: { count: 3, first: 'clauses/contact/contact/pl.md:4' },
+  libraryIncomplete: { requirements: 2, provisions: 5 },
   clientMissing: { client: 'sklep', file },
   policyMissing: { policy: 'polityka', file },
   unknownLanguage: { language: 'de' },

@@ -76,14 +76,14 @@ test('a bare object of facts makes a client that is named after the business', a
   const folder = await tempFolder()
   await clausebook(['init', folder])
   const facts = join(folder, 'odpowiedzi.json')
-  await writeFile(facts, JSON.stringify({ 'business.name': { pl: 'Żółw i Spółka' }, 'cookies.used': true }))
+  await writeFile(facts, JSON.stringify({ 'business.name': { pl: 'Żółw i Spółka' }, 'site.features': ['orders'] }))
   const run = await clausebook(['client', 'new', folder, '--from', facts, '--json'])
   const file = join(folder, 'clients', 'zolw-i-spolka', 'client.json')
   expect(JSON.parse(run.stdout)).toEqual({
     ok: true,
     value: { client: 'zolw-i-spolka', name: 'Żółw i Spółka', file },
   })
-  expect(await readJson(file)).toMatchObject({ id: 'zolw-i-spolka', facts: { 'cookies.used': true } })
+  expect(await readJson(file)).toMatchObject({ id: 'zolw-i-spolka', facts: { 'site.features': ['orders'] } })
   const again = await clausebook(['client', 'new', folder, '--from', facts, '--json'])
   expect(JSON.parse(again.stdout)).toMatchObject({ ok: true, value: { client: 'zolw-i-spolka-2' } })
 })

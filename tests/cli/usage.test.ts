@@ -10,8 +10,10 @@ const commands = [
   ['client', 'new'],
   ['new'],
   ['export'],
+  ['facts'],
   ['library'],
   ['library', 'check'],
+  ['library', 'coverage'],
   ['demo'],
 ]
 
@@ -50,6 +52,7 @@ const faults: { args: string[]; code: string; named: string }[] = [
   { args: ['demo', '--ouut', 'x'], code: 'unknownOption', named: '--ouut' },
   { args: ['demo', '--out'], code: 'missingValue', named: '--out' },
   { args: ['client', 'new', 'x'], code: 'missingOption', named: '--from' },
+  { args: ['facts'], code: 'missingArgument', named: '<client.json>' },
   { args: ['new', 'x', '--client', 'y'], code: 'missingOption', named: '--languages' },
   { args: ['new', 'x', '--client', 'y', '--languages', 'fa,de'], code: 'unknownLanguage', named: 'de' },
   {

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createClient } from '#app/clients'
-import { type ExportRequest, exportPolicy, libraryForPolicy } from '#app/export-policy'
+import { type ExportRequest, exportPolicy, libraryForFile } from '#app/export-policy'
 import { createPolicy, openPolicy } from '#app/policies'
 import type { ErrorCode } from '#contract/error'
 import type { NodeJson } from '#core/document/document-json'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 const ports = testPorts()
 
 const exporting = (policyFile: string, instead: Partial<ExportRequest> = {}) =>
-  exportPolicy(ports, libraryForPolicy(ports, appFolders.library, policyFile), {
+  exportPolicy(ports, libraryForFile(ports, appFolders.library, policyFile), {
     policyFile,
     formats: ['html', 'docx', 'pdf'],
     languages: ['en'],
@@ -186,7 +186,7 @@ describe('a whole policy', () => {
       close: async () => undefined,
     }
     const before = await treeOf(folder)
-    const library = libraryForPolicy(ports, appFolders.library, file())
+    const library = libraryForFile(ports, appFolders.library, file())
     const request = { policyFile: file(), formats: ['html', 'pdf'], languages: ['en'], folder: out } as const
     expectFault(await exportPolicy({ ...ports, printer }, library, request), 'browserMissing', 'PDF')
     expect(await treeOf(folder)).toEqual(before)

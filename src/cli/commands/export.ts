@@ -1,4 +1,4 @@
-import { exportPolicy, libraryForPolicy } from '#app/export-policy'
+import { exportPolicy, libraryForFile } from '#app/export-policy'
 import { failed, type RunCommand } from '#cli/command'
 import { fileLines } from '#cli/file-lines'
 import { warmPrinter } from '#cli/warm-printer'
@@ -16,7 +16,7 @@ interface ExportInput {
 /** `export <policy.json> --format … --lang … --out <folder>` */
 export const exportFiles: RunCommand<ExportInput> = async ({ policyFile, formats, languages, out }, shell) => {
   const { ports, folders, signal, onProgress } = shell
-  const library = libraryForPolicy(ports, folders.library, policyFile)
+  const library = libraryForFile(ports, folders.library, policyFile)
   const request = { policyFile, formats, languages, folder: out }
   let started = false
   const written = await exportPolicy(ports, library, request, {

@@ -1,4 +1,5 @@
 import type { UsageFault } from '#cli/usage-fault'
+import type { Reason } from '#core/facts/explain-condition'
 
 /** Everything that the command line says, apart from the messages of errors and findings, which all doors share. */
 export interface CliMessages {
@@ -19,10 +20,12 @@ export interface CliMessages {
     new: string
     export: string
     library: string
+    facts: string
     libraryCheck: string
+    libraryCoverage: string
     demo: string
   }
-  arguments: { newFolder: string; workspace: string; policyFile: string }
+  arguments: { newFolder: string; workspace: string; policyFile: string; factsFile: string }
   options: {
     help: string
     version: string
@@ -40,6 +43,7 @@ export interface CliMessages {
     demoOut: string
     library: string
     workspace: string
+    coverageWorkspace: string
   }
   usage: (fault: UsageFault) => string
   /** Where to read how a command is used; `command` is the whole line to type. */
@@ -53,6 +57,24 @@ export interface CliMessages {
   cancelledAfter: string
   libraryFine: (clauses: string, facts: string, laws: string) => string
   libraryFaults: (count: string) => string
+  /** The heading of the lists, one for each policy. */
+  coverageOfPolicies: string
+  coverageOfLaws: string
+  covered: (name: string, covered: string, total: string) => string
+  provision: (id: string, says: string) => string
+  requirement: (id: string, citation: string, summary: string) => string
+  notCovered: (what: string) => string
+  /** Marks a line as about something that no policy needs. */
+  notOwed: (line: string) => string
+  /** A duty of all texts together, such as that they are clear. */
+  wholePolicy: (duty: string) => string
+  /** A duty that no text meets. */
+  outsideText: (duty: string) => string
+  openQuestions: Record<'required' | 'optional', (count: string) => string>
+  clausesFor: Record<'taken' | 'left', (count: string) => string>
+  whateverAnswered: string
+  because: (clause: string, reasons: readonly Reason[]) => string
+  insteadOf: (clause: string, taken: string) => string
   workspaceAt: (folder: string) => string
   bug: string
 }

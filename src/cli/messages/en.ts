@@ -1,5 +1,7 @@
 import type { CliMessages } from '#cli/messages/cli-messages'
 import type { UsageFault } from '#cli/usage-fault'
+import type { Reason } from '#core/facts/explain-condition'
+import { joinItems } from '#core/facts/format-fact'
 
 const suggested = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean ${suggestion}?`)
 
@@ -26,6 +28,13 @@ function usage(fault: UsageFault): string {
   }
 }
 
+function reason({ test, passed }: Reason): string {
+  if ('includes' in test) return `${test.fact} ${passed ? 'includes' : 'does not include'} ${test.includes}`
+  if ('answered' in test) return `${test.fact} is ${passed === test.answered ? 'answered' : 'not answered'}`
+  const value = typeof test.is === 'string' ? test.is : test.is ? '“yes”' : '“no”'
+  return `${test.fact} is ${passed ? '' : 'not '}${value}`
+}
+
 export const en: CliMessages = {
   titles: {
     'Usage:': 'Usage:',
@@ -44,13 +53,16 @@ export const en: CliMessages = {
     new: 'Make a policy from a client’s answers and the clause library.',
     export: 'Write a policy as files to publish: <policy>.<language>.<format>.',
     library: 'Work with the clause library.',
+    facts: 'Tell which questions are still open, and which clauses the answers bring in or keep out, and why.',
     libraryCheck: 'Check the clause library and tell, by file and line, what is wrong.',
+    libraryCoverage: 'Tell which clauses say what policies provide and laws want, and what no clause says.',
     demo: 'Make a workspace with an example shop, and its policy in every language and format.',
   },
   arguments: {
     newFolder: 'the folder to make',
     workspace: 'the workspace’s folder',
     policyFile: 'the policy’s file: clients/<client>/<policy>.policy.json in a workspace',
+    factsFile: 'a client.json, or a JSON object with a value for each fact',
   },
   options: {
     help: 'Show this help.',
@@ -69,6 +81,7 @@ export const en: CliMessages = {
     demoOut: 'The folder to make (usually ./demo).',
     library: 'The library’s folder (usually the built-in one).',
     workspace: 'Check this workspace’s own clauses as well.',
+    coverageWorkspace: 'Count this workspace’s own clauses as well.',
   },
   usage,
   seeHelp: (command) => `“${command}” shows how it is used.`,
@@ -81,6 +94,26 @@ export const en: CliMessages = {
   cancelledAfter: 'Everything had been written before the cancellation.',
   libraryFine: (clauses, facts, laws) => `No problems. Clauses: ${clauses}, questions: ${facts}, laws: ${laws}.`,
   libraryFaults: (count) => `Problems found in the clause library: ${count}.`,
+  coverageOfPolicies: 'What policies in use provide and clauses say:',
+  coverageOfLaws: 'What laws want disclosed and clauses claim:',
+  covered: (name, covered, total) => `${name}: ${covered} of ${total}`,
+  provision: (id, says) => `${id}: ${says}`,
+  requirement: (id, citation, summary) => `${id} (${citation}): ${summary}`,
+  notCovered: (what) => `no clause: ${what}`,
+  notOwed: (line) => `recommended, ${line}`,
+  wholePolicy: (duty) => `the policy as a whole: ${duty}`,
+  outsideText: (duty) => `outside the text: ${duty}`,
+  openQuestions: {
+    required: (count) => `Open questions, required: ${count}`,
+    optional: (count) => `Open questions, optional: ${count}`,
+  },
+  clausesFor: {
+    taken: (count) => `Clauses in the policy: ${count}`,
+    left: (count) => `Clauses left out: ${count}`,
+  },
+  whateverAnswered: 'whatever is answered',
+  because: (clause, reasons) => `${clause}: because ${joinItems(reasons.map(reason), 'en')}`,
+  insteadOf: (clause, taken) => `${clause}: another wording of ${taken}, which is in the policy`,
   workspaceAt: (folder) => `The example workspace: ${folder}`,
   bug: 'This is a fault in the program. With CLAUSEBOOK_DEBUG=1 it tells more.',
 }

@@ -1,5 +1,7 @@
 import type { CliMessages } from '#cli/messages/cli-messages'
 import type { UsageFault } from '#cli/usage-fault'
+import type { Reason } from '#core/facts/explain-condition'
+import { joinItems } from '#core/facts/format-fact'
 
 const suggested = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` آیا منظورتان ${suggestion} بود؟`
@@ -27,6 +29,17 @@ function usage(fault: UsageFault): string {
   }
 }
 
+/** Keeps a key or an id together in a right-to-left line (Unicode Standard Annex 9, first strong isolate). */
+const isolated = (text: string): string => `\u2068${text}\u2069`
+
+function reason({ test, passed }: Reason): string {
+  const fact = isolated(test.fact)
+  if ('includes' in test) return `در پاسخ ${fact} گزینه ${isolated(test.includes)} ${passed ? 'هست' : 'نیست'}`
+  if ('answered' in test) return `به ${fact} پاسخ داده ${passed === test.answered ? 'شده است' : 'نشده است'}`
+  const value = typeof test.is === 'string' ? isolated(test.is) : test.is ? '«بله»' : '«خیر»'
+  return `پاسخ ${fact} ${value} ${passed ? 'است' : 'نیست'}`
+}
+
 export const fa: CliMessages = {
   titles: {
     'Usage:': 'شیوه کاربرد:',
@@ -45,13 +58,17 @@ export const fa: CliMessages = {
     new: 'ساخت سیاست از پاسخ‌های کسب‌وکار و کتابخانه بندها.',
     export: 'نوشتن سیاست در پرونده‌های آماده انتشار: <سیاست>.<زبان>.<قالب>.',
     library: 'کار با کتابخانه بندها.',
+    facts: 'نشان دادن پرسش‌های بی‌پاسخ، و بندهایی که پاسخ‌ها به سیاست می‌آورند یا کنار می‌گذارند، با دلیل هر یک.',
     libraryCheck: 'بررسی کتابخانه بندها و نشان دادن هر ایراد با نام پرونده و شماره سطر.',
+    libraryCoverage:
+      'نشان دادن این‌که کدام بندها مفاد سیاست‌های موجود و خواسته‌های قانون‌ها را بیان می‌کنند و چه چیز در هیچ بندی نیست.',
     demo: 'ساخت پوشه کاری با یک فروشگاه نمونه و سیاست آن به همه زبان‌ها و قالب‌ها.',
   },
   arguments: {
     newFolder: 'پوشه‌ای که ساخته می‌شود',
     workspace: 'پوشه کاری',
     policyFile: 'پرونده سیاست: clients/<client>/<policy>.policy.json در پوشه کاری',
+    factsFile: 'پرونده client.json یا یک شیء JSON با مقدار هر پاسخ',
   },
   options: {
     help: 'نمایش همین راهنما.',
@@ -70,6 +87,7 @@ export const fa: CliMessages = {
     demoOut: 'پوشه‌ای که ساخته می‌شود (معمولاً ‎./demo).',
     library: 'پوشه کتابخانه (معمولاً کتابخانه خود برنامه).',
     workspace: 'بندهای خود این پوشه کاری نیز بررسی شود.',
+    coverageWorkspace: 'بندهای خود این پوشه کاری نیز به شمار آید.',
   },
   usage,
   seeHelp: (command) => `«${command}» شیوه کاربرد را نشان می‌دهد.`,
@@ -82,6 +100,26 @@ export const fa: CliMessages = {
   cancelledAfter: 'پیش از لغو، همه‌چیز نوشته شده بود.',
   libraryFine: (clauses, facts, laws) => `ایرادی نیست. بندها: ${clauses}، پرسش‌ها: ${facts}، قانون‌ها: ${laws}.`,
   libraryFaults: (count) => `شمار ایرادهای کتابخانه بندها: ${count}.`,
+  coverageOfPolicies: 'مفاد سیاست‌های موجود که بندها بیان می‌کنند:',
+  coverageOfLaws: 'خواسته‌های قانون‌ها که بندها برآورده می‌کنند:',
+  covered: (name, covered, total) => `${isolated(name)}: ${covered} از ${total}`,
+  provision: (id, says) => `${isolated(id)}: ${isolated(says)}`,
+  requirement: (id, citation, summary) => `${isolated(id)} (${isolated(citation)}): ${summary}`,
+  notCovered: (what) => `بدون بند: ${what}`,
+  notOwed: (line) => `توصیه‌شده، ${line}`,
+  wholePolicy: (duty) => `همه متن سیاست: ${duty}`,
+  outsideText: (duty) => `بیرون از متن: ${duty}`,
+  openQuestions: {
+    required: (count) => `شمار پرسش‌های الزامی بی‌پاسخ: ${count}`,
+    optional: (count) => `شمار پرسش‌های اختیاری بی‌پاسخ: ${count}`,
+  },
+  clausesFor: {
+    taken: (count) => `شمار بندهای سیاست: ${count}`,
+    left: (count) => `شمار بندهای کنارگذاشته: ${count}`,
+  },
+  whateverAnswered: 'با هر پاسخی',
+  because: (clause, reasons) => `${isolated(clause)}: چون ${joinItems(reasons.map(reason), 'fa')}`,
+  insteadOf: (clause, taken) => `${isolated(clause)}: نگارش دیگری از ${isolated(taken)} که در سیاست هست`,
   workspaceAt: (folder) => `پوشه کاری نمونه: ${folder}`,
   bug: 'این خطای خود برنامه است. با CLAUSEBOOK_DEBUG=1 توضیح بیشتری داده می‌شود.',
 }

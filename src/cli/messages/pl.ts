@@ -1,5 +1,7 @@
 import type { CliMessages } from '#cli/messages/cli-messages'
 import type { UsageFault } from '#cli/usage-fault'
+import type { Reason } from '#core/facts/explain-condition'
+import { joinItems } from '#core/facts/format-fact'
 
 const suggested = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` Czy chodziło o: ${suggestion}?`
@@ -27,6 +29,14 @@ function usage(fault: UsageFault): string {
   }
 }
 
+function reason({ test, passed }: Reason): string {
+  if ('includes' in test) return `${test.fact} ${passed ? 'zawiera' : 'nie zawiera'} ${test.includes}`
+  if ('answered' in test)
+    return `na pytanie ${test.fact} ${passed === test.answered ? 'udzielono odpowiedzi' : 'nie udzielono odpowiedzi'}`
+  const value = typeof test.is === 'string' ? test.is : test.is ? '„tak”' : '„nie”'
+  return `odpowiedzią na ${test.fact} ${passed ? 'jest' : 'nie jest'} ${value}`
+}
+
 export const pl: CliMessages = {
   titles: {
     'Usage:': 'Użycie:',
@@ -45,13 +55,18 @@ export const pl: CliMessages = {
     new: 'Utwórz politykę z odpowiedzi klienta i biblioteki klauzul.',
     export: 'Zapisz politykę jako pliki do publikacji: <polityka>.<język>.<format>.',
     library: 'Praca z biblioteką klauzul.',
+    facts:
+      'Pokaż, na które pytania brakuje odpowiedzi oraz które klauzule i dlaczego wchodzą do polityki albo z niej wypadają.',
     libraryCheck: 'Sprawdź bibliotekę klauzul i wskaż błędy: plik i wiersz.',
+    libraryCoverage:
+      'Pokaż, które klauzule wyrażają postanowienia polityk i spełniają wymogi prawa, a czego nie ma w żadnej z nich.',
     demo: 'Utwórz obszar roboczy z przykładowym sklepem i jego polityką we wszystkich językach i formatach.',
   },
   arguments: {
     newFolder: 'folder do utworzenia',
     workspace: 'folder obszaru roboczego',
     policyFile: 'plik polityki: clients/<klient>/<polityka>.policy.json w obszarze roboczym',
+    factsFile: 'plik client.json albo obiekt JSON z wartością każdego faktu',
   },
   options: {
     help: 'Pokaż tę pomoc.',
@@ -70,6 +85,7 @@ export const pl: CliMessages = {
     demoOut: 'Folder do utworzenia (domyślnie ./demo).',
     library: 'Folder biblioteki (domyślnie biblioteka wbudowana).',
     workspace: 'Sprawdź także własne klauzule tego obszaru roboczego.',
+    coverageWorkspace: 'Uwzględnij także własne klauzule tego obszaru roboczego.',
   },
   usage,
   seeHelp: (command) => `Sposób użycia pokaże „${command}”.`,
@@ -84,6 +100,26 @@ export const pl: CliMessages = {
   libraryFine: (clauses, facts, laws) =>
     `Nie znaleziono błędów. Klauzule: ${clauses}, pytania: ${facts}, akty prawne: ${laws}.`,
   libraryFaults: (count) => `Liczba błędów w bibliotece klauzul: ${count}.`,
+  coverageOfPolicies: 'Co postanawiają stosowane polityki i co wyrażają klauzule:',
+  coverageOfLaws: 'Jakich informacji wymaga prawo i które wymogi spełniają klauzule:',
+  covered: (name, covered, total) => `${name}: ${covered} z ${total}`,
+  provision: (id, says) => `${id}: ${says}`,
+  requirement: (id, citation, summary) => `${id} (${citation}): ${summary}`,
+  notCovered: (what) => `brak klauzuli: ${what}`,
+  notOwed: (line) => `zalecane, ${line}`,
+  wholePolicy: (duty) => `cała polityka: ${duty}`,
+  outsideText: (duty) => `poza tekstem: ${duty}`,
+  openQuestions: {
+    required: (count) => `Wymagane pytania bez odpowiedzi: ${count}`,
+    optional: (count) => `Nieobowiązkowe pytania bez odpowiedzi: ${count}`,
+  },
+  clausesFor: {
+    taken: (count) => `Klauzule w polityce: ${count}`,
+    left: (count) => `Klauzule pominięte: ${count}`,
+  },
+  whateverAnswered: 'niezależnie od odpowiedzi',
+  because: (clause, reasons) => `${clause}: ponieważ ${joinItems(reasons.map(reason), 'pl')}`,
+  insteadOf: (clause, taken) => `${clause}: inne brzmienie klauzuli ${taken}, która jest w polityce`,
   workspaceAt: (folder) => `Przykładowy obszar roboczy: ${folder}`,
   bug: 'To błąd w programie. Po ustawieniu CLAUSEBOOK_DEBUG=1 program poda więcej szczegółów.',
 }

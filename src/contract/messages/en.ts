@@ -49,6 +49,11 @@ export const messages = {
   invalidLibrary: (e) =>
     `The clause library cannot be used. It has faults: ${e.number('count')}, the first in ${e.name('first')}. ` +
     'See them all with “clausebook library check” and correct them.',
+  libraryIncomplete: (e) =>
+    'The clause library does not say everything it has to. ' +
+    `Required disclosures of laws without a clause: ${e.number('requirements')}; ` +
+    `provisions of policies without a clause: ${e.number('provisions')}. ` +
+    'Write a clause for each, then name the requirement in its clause.yaml, or the clause in the file in provisions/.',
   clientMissing: (e) =>
     `There is no client ${e.name('client')}: the file ${e.name('file')} does not exist. ` +
     'Check the name, or create the client first.',

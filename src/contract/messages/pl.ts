@@ -51,6 +51,11 @@ export const messages = {
   invalidLibrary: (e) =>
     `Nie można użyć biblioteki klauzul. Liczba błędów: ${e.number('count')}, pierwszy z nich: ${e.name('first')}. ` +
     'Wyświetl wszystkie poleceniem „clausebook library check” i popraw je.',
+  libraryIncomplete: (e) =>
+    'Biblioteka klauzul nie zawiera wszystkiego, co powinna. ' +
+    `Wymogi prawa bez klauzuli: ${e.number('requirements')}; ` +
+    `postanowienia polityk bez klauzuli: ${e.number('provisions')}. ` +
+    'Napisz brakujące klauzule, a następnie wpisz wymóg do pliku clause.yaml albo klauzulę do pliku w folderze provisions/.',
   clientMissing: (e) =>
     `Nie ma klienta ${e.name('client')}: plik ${e.name('file')} nie istnieje. ` +
     'Sprawdź nazwę albo najpierw utwórz klienta.',

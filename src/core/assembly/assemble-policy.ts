@@ -22,7 +22,7 @@ export interface Assembly {
 }
 
 /** The clauses that belong into a policy of these facts, in reading order: `when` holds, and one of each family of alternatives. */
-function applicableClauses(library: Library, facts: Facts): Clause[] {
+export function applicableClauses(library: Library, facts: Facts): Clause[] {
   const taken = new Set<string>()
   return library.clauses.filter((clause) => {
     const family = clause.alternative?.of ?? clause.id
