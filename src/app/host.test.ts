@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createHost, type Host } from '#app/host'
 import type { Desktop, Ports } from '#app/ports'
 import { type ExportedFile, type MethodName, methods, type WorkspaceView } from '#contract/contract'
-import type { Library } from '#core/library/library'
+import type { Clause } from '#core/library/clause'
 import { ok } from '#core/result'
 import { tempFolder, treeOf } from '#tests/fault/temp-folder'
 import { appFolders, blankPrinter, testPorts } from '#tests/fault/test-ports'
@@ -158,8 +158,8 @@ test('own clauses in the workspace override the built-in ones', async () => {
   await cp(join(appFolders.library, clause), own, { recursive: true })
   const header = await readFile(join(own, 'clause.yaml'), 'utf8')
   await writeFile(join(own, 'clause.yaml'), header.replace(/title: \{ en: [^,]+,/, 'title: { en: Our own words,'))
-  const library = await call<Library>(hostIn(around), 'library.get')
-  expect(library.clauses.find(({ id }) => id === 'contact/contact')?.title.en).toBe('Our own words')
+  const clauses = await call<Clause[]>(hostIn(around), 'library.clauses')
+  expect(clauses.find(({ id }) => id === 'contact/contact')?.title.en).toBe('Our own words')
 })
 
 interface Exported {

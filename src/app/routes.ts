@@ -56,7 +56,20 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       })
     }),
     'session.save': route(methods['session.save'], async (input) => withoutValue(await settings.saveSession(input))),
-    'library.get': route(methods['library.get'], () => within(({ library }) => library.get())),
+    'library.get': route(methods['library.get'], () =>
+      within(async ({ library }) => {
+        const loaded = await library.get()
+        if (!loaded.ok) return loaded
+        const { clauses, ...frame } = loaded.value
+        return ok(frame)
+      }),
+    ),
+    'library.clauses': route(methods['library.clauses'], () =>
+      within(async ({ library }) => {
+        const loaded = await library.get()
+        return loaded.ok ? ok(loaded.value.clauses) : loaded
+      }),
+    ),
     'workspace.view': route(methods['workspace.view'], () => within(viewWorkspace)),
     'workspace.choose': route(methods['workspace.choose'], async () => {
       const chosen = await ports.desktop.chooseFolder('workspace')

@@ -50,8 +50,9 @@ export function browserArguments({
     `--user-data-dir=${profileFolder}`,
     ...(language ? [`--lang=${language}`] : []),
     ...(userId === 0 ? ['--no-sandbox'] : []),
-    ...(headless
-      ? ['--headless=new', '--hide-scrollbars', '--mute-audio', 'about:blank']
-      : ['--window-size=1280,860', '--class=clausebook', `--app=${emptyPage}`]),
+    ...(headless ? ['--headless=new', '--hide-scrollbars', '--mute-audio'] : ['--class=clausebook']),
+    '--window-size=1280,860',
+    // A window without an address bar, which is a page of its own with as much to load as this one.
+    `--app=${emptyPage}`,
   ]
 }

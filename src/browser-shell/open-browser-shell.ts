@@ -1,8 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { Host } from '#app/host'
+import { firstAnswers, serveWithAnswers } from '#browser-shell/answers-ahead'
 import { browserArguments } from '#browser-shell/browser-arguments'
 import { closeOtherPages, guardRequests } from '#browser-shell/guard-browser'
-import { firstAnswers, openPageChannel } from '#browser-shell/page-channel'
+import { openPageChannel } from '#browser-shell/page-channel'
 import type { Language } from '#core/language'
 import type { BrowserProgram } from '#platform/browser-program'
 import { browserOrigin } from '#platform/window-origin'
@@ -68,8 +69,8 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
     const [page] = await browser.pages()
     if (!page) throw new Error('the browser opened no window')
     closeOtherPages(browser, page)
-    await guardRequests(page, createWindowServer(options.rendererFolder, browserOrigin))
-    await openPageChannel(page, host, await ahead)
+    await guardRequests(page, serveWithAnswers(createWindowServer(options.rendererFolder, browserOrigin), ahead))
+    await openPageChannel(page, host)
     // With the last window closed a browser may go on running, as on macOS.
     page.once('close', () => void end())
     await page.goto(`${browserOrigin}/`, { waitUntil: 'domcontentloaded' })

@@ -17,8 +17,8 @@ export const hostFunction = 'clausebookHost'
 /** The name under which the page hears the host. */
 export const pageFunction = 'clausebookHear'
 
-/** Answers that the page is given with its first document, by method and input as `aheadKey` joins them. */
-export type AnswersAhead = Record<string, unknown>
+/** Id of the element with the answers that the page is given with its first document, by what `aheadKey` names. */
+export const aheadElement = 'clausebook-ahead'
 
 /** What a call is known by among the answers given ahead. `installBridge` says the same inside the page. */
 export const aheadKey = (method: string, input: unknown): string => `${method} ${JSON.stringify(input)}`
@@ -27,8 +27,8 @@ export const aheadKey = (method: string, input: unknown): string => `${method} $
  * Puts `window.clausebook` (a `Bridge`) on the page. It runs inside the page, before any script of it, and is sent
  * there as text: it may use nothing from outside itself.
  *
- * `ahead`: answers that the first document needs to show anything at all, each good for one call, and all of them
- * only until the page asks for anything else. A document that was loaded again asks for itself.
+ * `aheadId`: of the element with answers that the first document needs to show anything at all. Each is good for one
+ * call, and all of them only until the page asks for anything else.
  *
  * A frame gets no bridge, and neither does a page of another origin; the host refuses their calls besides.
  */
@@ -37,15 +37,20 @@ export function installBridge(
   hostName: string,
   pageName: string,
   eventNames: string[],
-  ahead: AnswersAhead,
+  aheadId: string,
 ): void {
   const host: unknown = Reflect.get(globalThis, hostName)
   Reflect.deleteProperty(globalThis, hostName)
   if (window !== window.top || location.origin !== origin || typeof host !== 'function') return
 
-  const [navigation] = performance.getEntriesByType('navigation')
-  const isFirst = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
-  const given = new Map(isFirst ? Object.entries(ahead) : [])
+  let given: Map<string, unknown> | null = null
+  /** Read at the first call: the document is not there yet when this runs. */
+  const answersAhead = (): Map<string, unknown> => {
+    const element = document.getElementById(aheadId)
+    element?.remove()
+    return new Map(Object.entries(JSON.parse(element?.textContent ?? '{}')))
+  }
+
   let lastId = 0
   const waiting = new Map<number, (result: unknown) => void>()
   const listeners = new Map(eventNames.map((name) => [name, new Set<(payload: unknown) => void>()]))
@@ -53,6 +58,7 @@ export function installBridge(
   const bridge = {
     call(method: unknown, input: unknown) {
       const key = `${String(method)} ${JSON.stringify(input)}`
+      given ??= answersAhead()
       const answer = given.get(key)
       if (given.delete(key)) return Promise.resolve(answer)
       // Whatever else is asked for may change what the answers given ahead say.

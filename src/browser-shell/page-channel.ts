@@ -2,8 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core'
 import { z } from 'zod'
 import type { Host } from '#app/host'
 import {
-  type AnswersAhead,
-  aheadKey,
+  aheadElement,
   type HostMessage,
   hostFunction,
   installBridge,
@@ -32,7 +31,7 @@ const contextSchema = z.object({ isDefault: z.boolean(), frameId: z.string() })
  * come from the page's own scripts (not an extension's), in the main frame, in a document of the window's origin; any
  * other is not answered at all.
  */
-export async function openPageChannel(page: Page, host: Host, ahead: AnswersAhead = {}): Promise<void> {
+export async function openPageChannel(page: Page, host: Host): Promise<void> {
   const session = await page.createCDPSession()
   const { frameTree } = await session.send('Page.getFrameTree')
   const mainFrame = frameTree.frame.id
@@ -65,16 +64,7 @@ export async function openPageChannel(page: Page, host: Host, ahead: AnswersAhea
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: hostFunction })
   const eventNames = Object.keys(events)
-  await page.evaluateOnNewDocument(installBridge, browserOrigin, hostFunction, pageFunction, eventNames, ahead)
-}
-
-/** What every first document asks for before it shows anything. */
-export async function firstAnswers(host: Host): Promise<AnswersAhead> {
-  const methods = ['app.info', 'settings.get', 'session.get']
-  const answers = await Promise.all(
-    methods.map(async (method) => [aheadKey(method, {}), await host.dispatch(method, {})]),
-  )
-  return Object.fromEntries(answers)
+  await page.evaluateOnNewDocument(installBridge, browserOrigin, hostFunction, pageFunction, eventNames, aheadElement)
 }
 
 function readCall(payload: string): PageCall | null {

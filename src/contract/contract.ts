@@ -4,6 +4,7 @@ import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
 import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
+import type { Clause } from '#core/library/clause'
 import type { Library } from '#core/library/library'
 import { type Policy, policySchema } from '#core/policy/policy'
 
@@ -64,7 +65,10 @@ export const settingsSchema = z.strictObject({
   colorScheme: z.enum(['light', 'dark', 'auto']),
 })
 
-const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })
+export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })
+
+/** What a window needs of the library to show a policy and to ask a client's questions. */
+export type LibraryFrame = Omit<Library, 'clauses'>
 
 export type Session = z.infer<typeof sessionSchema>
 export type WorkspaceView = z.infer<typeof workspaceViewSchema>
@@ -94,7 +98,9 @@ export const methods = {
   /** Where the person was when the window was last closed; null: at the list of clients, or the policy is gone. */
   'session.get': { input: empty, output: sessionSchema },
   'session.save': { input: sessionSchema, output: empty },
-  'library.get': { input: empty, output: checkedElsewhere<Library>() },
+  /** The library without its clauses' texts, which grow with it and are not needed to show a policy. */
+  'library.get': { input: empty, output: checkedElsewhere<LibraryFrame>() },
+  'library.clauses': { input: empty, output: checkedElsewhere<Clause[]>() },
   'workspace.view': { input: empty, output: workspaceViewSchema },
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, type MantineColorScheme, MantineProvider, useDirection } from '@mantine/core'
+import { Alert, Button, type MantineColorScheme, MantineProvider, useDirection } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconBook2 } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef } from 'react'
@@ -10,6 +10,7 @@ import { LiveRegion } from '#features/notices'
 import { SettingsMenu } from '#features/settings'
 import { HomeScreen } from '#features/workspace'
 import { useTexts } from '#i18n/i18n'
+import { useFirstPicture } from '#ui/first-picture'
 import { PageTitle } from '#ui/page-title'
 import { hostColorScheme } from './color-scheme'
 import { CrashBoundary } from './crash-boundary'
@@ -43,6 +44,7 @@ function useDocumentLanguage() {
 function Shell() {
   const { t } = useTexts()
   const { screen, go } = useNavigation()
+  const isDrawn = useFirstPicture()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
   useDocumentLanguage()
@@ -77,16 +79,14 @@ function Shell() {
             {t('app.allClients')}
           </Button>
         )}
-        <Box ms="auto">
-          <SettingsMenu />
-        </Box>
+        <div className="cb-top-end">{isDrawn && <SettingsMenu />}</div>
       </header>
       <main id="main" className="cb-main" ref={main} tabIndex={-1}>
         <CrashBoundary>
           <CurrentScreen />
         </CrashBoundary>
       </main>
-      <LeaveDialog />
+      {isDrawn && <LeaveDialog />}
     </div>
   )
 }
@@ -104,9 +104,10 @@ function NoHost() {
 /** Where notifications appear: a landmark, so that a screen reader finds them again. */
 function Messages() {
   const { t } = useTexts()
+  const isDrawn = useFirstPicture()
   return (
     <section aria-label={t('notice.region')}>
-      <Notifications position="bottom-right" withinPortal={false} />
+      {isDrawn && <Notifications position="bottom-right" withinPortal={false} />}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import './shell.css'
 import { DirectionProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import type { Settings } from '#contract/contract'
+import type { Session, Settings } from '#contract/contract'
 import { directionOf, type Language } from '#core/language'
 import { loadEditor } from '#features/editor'
 import { rememberScreen, useNavigation } from '#features/navigation'
@@ -18,26 +18,32 @@ import { App } from './app'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id “root”')
 
+/** Loads, ahead of need, the editor's code, the library, and the policy that was open last. */
+async function loadAhead(lastPolicy: Session['policy']): Promise<void> {
+  if (!hasHost()) return
+  await Promise.all([
+    lastPolicy !== null && askForPolicy(lastPolicy.client, lastPolicy.policy),
+    queryClient.prefetchQuery(libraryQuery),
+    loadEditor(),
+  ])
+}
+
+/** Shows the window: in the policy of the last session with its first picture, or else at the list of clients. */
 async function start(element: HTMLElement): Promise<void> {
   const [info, settings, session] = await Promise.all([
     request('app.info', {}),
     request('settings.get', {}),
     request('session.get', {}),
   ])
-  // After the small answers, which everything waits for, and ahead of need: the editor's code and the library.
-  void loadEditor()
   const lastPolicy = session.ok ? session.value.policy : null
-  if (lastPolicy !== null) {
-    askForPolicy(lastPolicy.client, lastPolicy.policy)
-    useNavigation.setState({ screen: { kind: 'policy', ...lastPolicy } })
-  }
-  if (hasHost()) void queryClient.prefetchQuery(libraryQuery)
+  const ahead = loadAhead(lastPolicy)
+  if (lastPolicy !== null) useNavigation.setState({ screen: { kind: 'policy', ...lastPolicy } })
   rememberScreen()
   const chosen: Settings = settings.ok ? settings.value : { language: null, colorScheme: 'auto' }
   const language: Language = chosen.language ?? (info.ok ? info.value.systemLanguage : 'en')
   if (info.ok) queryClient.setQueryData(infoQuery.queryKey, info.value)
   if (settings.ok) queryClient.setQueryData(settingsQuery.queryKey, settings.value)
-  await startTexts(language)
+  await Promise.all([startTexts(language), lastPolicy !== null && ahead])
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
   createRoot(element).render(

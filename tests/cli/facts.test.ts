@@ -12,10 +12,10 @@ async function factsFile(facts: object): Promise<string> {
   return file
 }
 
-const newsletter = { 'site.features': ['newsletter'], 'laws.apply': ['gdpr'] }
+const logs = { 'site.features': ['logs'], 'laws.apply': ['gdpr'] }
 
 test('tells the open questions, and why each clause is in or out', async () => {
-  const run = await clausebook(['facts', await factsFile(newsletter), '--json'])
+  const run = await clausebook(['facts', await factsFile(logs), '--json'])
   expect(run).toMatchObject({ code: 0, stderr: '' })
   const { value } = JSON.parse(run.stdout)
   expect(value.open[0]).toEqual({
@@ -33,11 +33,11 @@ test('tells the open questions, and why each clause is in or out', async () => {
 
   expect(value.clauses).toContainEqual({ id: 'contact/contact', because: [] })
   expect(value.clauses).toContainEqual({
-    id: 'usage/newsletter',
-    because: [{ test: { fact: 'site.features', includes: 'newsletter' }, passed: true }],
+    id: 'collection/server-logs',
+    because: [{ test: { fact: 'site.features', includes: 'logs' }, passed: true }],
   })
   expect(value.leftOut).toContainEqual(
-    expect.objectContaining({ id: 'usage/newsletter-short', instead: 'usage/newsletter' }),
+    expect.objectContaining({ id: 'collection/server-logs-short', instead: 'collection/server-logs' }),
   )
   expect(value.leftOut).toContainEqual({
     id: 'usage/orders',
@@ -46,9 +46,9 @@ test('tells the open questions, and why each clause is in or out', async () => {
 })
 
 test('in words, in the person’s language', async () => {
-  const file = await factsFile(newsletter)
+  const file = await factsFile(logs)
   const english = (await clausebook(['facts', file])).stdout
-  expect(english).toContain('usage/newsletter: because site.features includes newsletter\n')
+  expect(english).toContain('collection/server-logs: because site.features includes logs\n')
   expect(english).toContain('usage/orders: because site.features does not include orders\n')
   const reasons = { en: 'because', fa: 'چون', pl: 'ponieważ' }
   for (const language of languages) {

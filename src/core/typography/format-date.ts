@@ -1,26 +1,27 @@
 import type { Language } from '#core/language'
 
-const gregorian: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  fa: new Intl.DateTimeFormat('fa-IR-u-ca-gregory', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-  pl: new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 'UTC' }),
+const inFull = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
+const styles = {
+  en: ['en-GB', { dateStyle: 'long' }],
+  pl: ['pl-PL', { dateStyle: 'long' }],
+  faGregorian: ['fa-IR-u-ca-gregory', inFull],
+  faJalali: ['fa-IR-u-ca-persian', inFull],
+} as const satisfies Record<string, [locale: string, options: Intl.DateTimeFormatOptions]>
+
+const formats: Partial<Record<keyof typeof styles, Intl.DateTimeFormat>> = {}
+
+/** A format, made when it is first used: all four at once would hold up whatever loads this module. */
+function format(name: keyof typeof styles): Intl.DateTimeFormat {
+  const [locale, options] = styles[name]
+  formats[name] ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  return formats[name]
 }
-const jalali = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 /** Day, month, year in Persian order: ICU's own pattern puts the Gregorian year first. */
-function inPersianOrder(format: Intl.DateTimeFormat, date: Date): string {
+function inPersianOrder(calendar: Intl.DateTimeFormat, date: Date): string {
   const part = (type: Intl.DateTimeFormatPartTypes) =>
-    format.formatToParts(date).find((piece) => piece.type === type)?.value
+    calendar.formatToParts(date).find((piece) => piece.type === type)?.value
   return `${part('day')} ${part('month')} ${part('year')}`
 }
 
@@ -30,10 +31,10 @@ export function formatDate(isoDate: string, language: Language): string {
   if (Number.isNaN(date.getTime())) return isoDate
   switch (language) {
     case 'en':
-      return gregorian.en.format(date)
+      return format('en').format(date)
     case 'pl':
-      return `${gregorian.pl.format(date)} r.`
+      return `${format('pl').format(date)} r.`
     case 'fa':
-      return `${inPersianOrder(jalali, date)} (${inPersianOrder(gregorian.fa, date)})`
+      return `${inPersianOrder(format('faJalali'), date)} (${inPersianOrder(format('faGregorian'), date)})`
   }
 }

@@ -1,6 +1,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import type { MethodOutput } from '#contract/contract'
-import { ask } from '#host/bridge'
+import type { Clause } from '#core/library/clause'
+import { ask, request } from '#host/bridge'
 
 /** What the window has read from the host. The host is on this machine: never paused for want of a network. */
 export const queryClient = new QueryClient({
@@ -13,44 +14,53 @@ export const queryClient = new QueryClient({
 export const infoQuery = { queryKey: ['app.info'], queryFn: () => ask('app.info', {}) }
 export const settingsQuery = { queryKey: ['settings'], queryFn: () => ask('settings.get', {}) }
 export const libraryQuery = { queryKey: ['library'], queryFn: () => ask('library.get', {}) }
+const clausesQuery = { queryKey: ['clauses'], queryFn: () => ask('library.clauses', {}) }
 export const workspaceQuery = { queryKey: ['workspace'], queryFn: () => ask('workspace.view', {}) }
 
-/** What has been asked of the host before the screen that shows it was there. */
-const askedAhead = new Map<string, Promise<unknown>>()
+/** Answers that were there before the screen that shows them, by the key of their query. */
+const answeredAhead = new Map<string, unknown>()
 
-/** Takes an answer that was asked for ahead, once; null when there is none. */
-function takeAhead<Answer>(key: readonly string[]): Promise<Answer> | null {
+/** Takes an answer that was there ahead, once; undefined when there is none. */
+function takeAhead<Answer>(key: readonly string[]): Answer | undefined {
   const name = JSON.stringify(key)
-  const answer = askedAhead.get(name)
-  askedAhead.delete(name)
+  const answer = answeredAhead.get(name)
+  answeredAhead.delete(name)
   // Only `askForPolicy` fills the map, under the keys of the two queries below.
-  return (answer as Promise<Answer> | undefined) ?? null
+  return answer as Answer | undefined
 }
 
 export const clientQuery = (client: string) => ({
   queryKey: ['client', client],
-  queryFn: () => takeAhead<MethodOutput<'client.open'>>(['client', client]) ?? ask('client.open', { client }),
+  queryFn: () => ask('client.open', { client }),
+  initialData: () => takeAhead<MethodOutput<'client.open'>>(['client', client]),
   // Read afresh each time it is shown: the file may have changed on disk.
   gcTime: 0,
 })
 
 export const policyQuery = (client: string, policy: string) => ({
   queryKey: ['policy', client, policy],
-  queryFn: () =>
-    takeAhead<MethodOutput<'policy.open'>>(['policy', client, policy]) ?? ask('policy.open', { client, policy }),
+  queryFn: () => ask('policy.open', { client, policy }),
+  initialData: () => takeAhead<MethodOutput<'policy.open'>>(['policy', client, policy]),
   gcTime: 0,
 })
 
-/** Asks for a policy and its client while the code of the editor is still being loaded. */
-export function askForPolicy(client: string, policy: string): void {
-  const asked = { client: ask('client.open', { client }), policy: ask('policy.open', { client, policy }) }
-  askedAhead.set(JSON.stringify(['client', client]), asked.client)
-  askedAhead.set(JSON.stringify(['policy', client, policy]), asked.policy)
-  // Whoever takes an answer sees its failure; one that nobody takes is nobody's.
-  for (const answer of Object.values(asked)) answer.catch(() => {})
+/** Asks for a policy and its client before the screen that shows them; a failure is left to that screen to meet. */
+export async function askForPolicy(client: string, policy: string): Promise<void> {
+  const [facts, opened] = await Promise.all([
+    request('client.open', { client }),
+    request('policy.open', { client, policy }),
+  ])
+  if (facts.ok) answeredAhead.set(JSON.stringify(['client', client]), facts.value)
+  if (opened.ok) answeredAhead.set(JSON.stringify(['policy', client, policy]), opened.value)
 }
 
 export const useInfo = () => useQuery(infoQuery)
 export const useLibrary = () => useQuery(libraryQuery)
+export const useClauses = () => useQuery(clausesQuery)
+
+/** A clause by its id, if the clauses were shown and it is one of them. */
+export const shownClause = (id: string): Clause | undefined =>
+  queryClient.getQueryData<Clause[]>(clausesQuery.queryKey)?.find((clause) => clause.id === id)
+
 export const useWorkspace = () =>
   useQuery({ ...workspaceQuery, refetchOnMount: 'always', refetchOnWindowFocus: 'always' })

@@ -3,9 +3,14 @@ import type { Language } from '#core/language'
 /** Each language with the calendar and the digits its readers expect. */
 const locales: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-ca-persian-nu-arabext', pl: 'pl-PL' }
 
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {}
+
 /** A whole number in the language's digits. */
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language]).format(value)
+export function formatNumber(value: number, language: Language): string {
+  // Kept: a page shows hundreds of numbers, and making a format takes longer than using it.
+  numbers[language] ??= new Intl.NumberFormat(locales[language])
+  return numbers[language].format(value)
+}
 
 /** A day and time, as in a list of files: `milliseconds` since 1970, in the person's time zone. */
 export const formatMoment = (milliseconds: number, language: Language): string =>

@@ -1,12 +1,12 @@
-import { Editor } from '@tiptap/core'
+import { Editor, type JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { documentExtensions, documentSchema } from '#core/document/document-extensions'
+import { documentExtensions } from '#core/document/document-extensions'
 import type { NodeJson } from '#core/document/document-json'
 import { safeUrl } from '#core/document/safe-url'
 import { directionOf, type Language } from '#core/language'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
-import { type ChipFaces, Chips } from './document/chips'
+import { type ChipFaces, withChips } from './document/chips'
 import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
 
@@ -53,15 +53,14 @@ async function openLink(event: MouseEvent): Promise<void> {
 export function createPageEditor(options: PageOptions): Editor {
   return new Editor({
     element: options.element,
-    // The schema's own JSON: an unknown node or attribute throws here.
-    content: documentSchema.nodeFromJSON(options.content).toJSON(),
+    // What the schema refuses throws. Tiptap's type of the same JSON only leaves out `undefined`.
+    content: options.content as JSONContent,
     enableContentCheck: true,
     enableCoreExtensions: { delete: false, textDirection: false },
     extensions: [
-      ...documentExtensions,
+      ...withChips(documentExtensions, options.faces, directionOf(options.language)),
       SectionStructure,
       SectionKeys.configure({ moved: options.onMoved }),
-      Chips.configure({ faces: options.faces, direction: directionOf(options.language) }),
     ],
     editorProps: {
       attributes: {

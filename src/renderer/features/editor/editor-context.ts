@@ -1,15 +1,15 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
-import type { Library } from '#core/library/library'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
 
 /** What every part of the editor's screen shares. */
 export interface EditorContextValue {
   store: PolicyStore
-  library: Library
+  library: LibraryFrame
   /** The client's answers with the policy's own before them. */
   facts: Facts
   /** The language whose page is open. */

@@ -1,9 +1,8 @@
 import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { MethodOutput } from '#contract/contract'
+import type { LibraryFrame, MethodOutput } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
-import type { Library } from '#core/library/library'
 import { clientQuery, policyQuery, useLibrary } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
@@ -24,7 +23,7 @@ export interface EditorScreenProps {
 interface Props {
   place: PolicyPlace
   opened: Editable
-  library: Library
+  library: LibraryFrame
   clientFacts: Facts
   onReload: () => void
 }

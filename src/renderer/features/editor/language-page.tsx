@@ -6,6 +6,7 @@ import { formatFact } from '#core/facts/format-fact'
 import { directionOf, type Language } from '#core/language'
 import { editorDocument } from '#core/policy/editor-document'
 import { defaultTitle } from '#core/resolve/document-labels'
+import { shownClause } from '#host/queries'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { clauseMime, createPageEditor, placeAt } from './create-editor'
@@ -81,7 +82,11 @@ export function LanguagePage({ language, active, onEditor }: Props) {
       },
       onChange: (doc) => store.getState().fold(language, documentJson(doc)),
       onMoved: (from, to) => latest.current.actions.announceMove(from, to),
-      onClause: (clause, index) => latest.current.actions.insertClause(clause, index),
+      onClause: (id, index) => {
+        // What was dragged came out of the panel, which has shown it.
+        const clause = shownClause(id)
+        if (clause !== undefined) latest.current.actions.insertClause(clause, index)
+      },
     })
     editor.current = made
     onEditor(language, made)

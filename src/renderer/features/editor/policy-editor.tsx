@@ -3,12 +3,13 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { Editor } from '@tiptap/core'
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
-import type { Library } from '#core/library/library'
 import { type LeaveGuard, useLeaveGuard } from '#features/navigation'
 import { announce } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
+import { useFirstPicture } from '#ui/first-picture'
 import type { PolicyStore } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LanguagePage } from './language-page'
@@ -20,7 +21,7 @@ import { Toolbar } from './toolbar/toolbar'
 
 interface Props {
   store: PolicyStore
-  library: Library
+  library: LibraryFrame
   clientFacts: Facts
   onReload: () => void
 }
@@ -65,15 +66,12 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
   }
 
   const register = useCallback((of: Language, made: Editor | null) => {
-    setEditors(({ [of]: _, ...others }) => (made === null ? others : { ...others, [of]: made }))
+    // Only what stands around the text needs the editor, and may come after it.
+    startTransition(() => setEditors(({ [of]: _, ...others }) => (made === null ? others : { ...others, [of]: made })))
   }, [])
 
   // The text first: what stands around it takes as long to draw, and is needed after it.
-  const [textIsShown, setTextIsShown] = useState(false)
-  useEffect(() => {
-    const idle = requestIdleCallback(() => startTransition(() => setTextIsShown(true)), { timeout: 200 })
-    return () => cancelIdleCallback(idle)
-  }, [])
+  const textIsShown = useFirstPicture()
 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
@@ -82,7 +80,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
   return (
     <EditorContext value={shared}>
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
-        <PolicyHeader panels={panels} onPanels={setPanels} onSave={() => void save()} />
+        <PolicyHeader panels={panels} textIsShown={textIsShown} onPanels={setPanels} onSave={() => void save()} />
         {textIsShown ? <Toolbar /> : <div className="cb-toolbar cb-toolbar-soon" />}
         <SaveProblem onReload={onReload} />
         <div className="cb-editor-body">

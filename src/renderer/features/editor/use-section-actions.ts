@@ -2,6 +2,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { blankSection, sectionFromClause } from '#core/assembly/section-from-clause'
 import { formatFact } from '#core/facts/format-fact'
 import { type Language, languages } from '#core/language'
+import type { Clause } from '#core/library/clause'
 import { editorDocument } from '#core/policy/editor-document'
 import type { Section } from '#core/policy/policy'
 import { announce, showUndo } from '#features/notices'
@@ -72,9 +73,7 @@ export function useSectionActions() {
       })
     },
     /** Adds a library clause; after the section with the cursor when no place is given. */
-    insertClause: (id: string, index = afterCursor()) => {
-      const clause = library.clauses.find((candidate) => candidate.id === id)
-      if (clause === undefined) return
+    insertClause: (clause: Clause, index = afterCursor()) => {
       const { policy, pool } = store.getState()
       const make = (taken: Iterable<string>) =>
         sectionFromClause(clause, library.version, policy.languages, new Set(taken))

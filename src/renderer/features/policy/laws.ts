@@ -1,12 +1,12 @@
+import type { LibraryFrame } from '#contract/contract'
 import type { FactKey, Facts } from '#core/facts/facts'
 import type { LocalizedText } from '#core/language'
-import type { Library } from '#core/library/library'
 
 /** The question which laws a business answers to. */
 const lawsFact: FactKey = 'laws.apply'
 
 /** The laws a policy can be made for, as the question lists them; the library's own list when it asks no such question. */
-export function applicableLaws(library: Library): { id: string; label: LocalizedText }[] {
+export function applicableLaws(library: LibraryFrame): { id: string; label: LocalizedText }[] {
   const question = library.factModel.facts.find((fact) => fact.key === lawsFact)
   const vocabulary = question?.type === 'choices' ? library.factModel.vocabularies[question.vocabulary] : undefined
   return vocabulary?.terms ?? library.laws.map((law) => ({ id: law.id, label: law.name }))

@@ -1,6 +1,5 @@
-import { Extension } from '@tiptap/core'
+import { type Extensions, Node as NodeExtension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import type { Direction } from '#core/language'
 import { type DirectedText, splitDirections } from '#core/typography/split-directions'
@@ -85,29 +84,22 @@ export function refreshChips(view: EditorView, faces: ChipFaces, base: Direction
   }
 }
 
-/** Shows variables and cross-references as chips. */
-export const Chips = Extension.create<{ faces: ChipFaces; direction: Direction }>({
-  name: 'chips',
-  addOptions: () => ({
-    direction: 'ltr',
-    faces: {
-      variable: (fact) => ({ text: fact, title: fact, amiss: false }),
-      reference: (section) => ({ text: section, title: section, amiss: false }),
-    },
-  }),
-  addProseMirrorPlugins() {
-    const { faces, direction } = this.options
-    return [
-      new Plugin({
-        props: {
-          nodeViews: {
-            variable: (node) =>
-              new Chip(node, 'cb-variable', direction, ({ attrs }) => faces.variable(String(attrs.fact))),
-            crossReference: (node) =>
-              new Chip(node, 'cb-reference', direction, ({ attrs }) => faces.reference(String(attrs.section))),
-          },
-        },
-      }),
-    ]
-  },
-})
+/**
+ * The document's extensions, with variables and cross-references shown as chips. The chips are views of their own nodes:
+ * views that a plugin brings come after the first drawing, and have the whole page drawn once more.
+ */
+export function withChips(extensions: Extensions, faces: ChipFaces, base: Direction): Extensions {
+  const show = (className: string, face: (node: Node) => ChipFace) => ({
+    addNodeView:
+      () =>
+      ({ node }: { node: Node }) =>
+        new Chip(node, className, base, face),
+  })
+  const variable = show('cb-variable', ({ attrs }) => faces.variable(String(attrs.fact)))
+  const reference = show('cb-reference', ({ attrs }) => faces.reference(String(attrs.section)))
+  return extensions.map((extension) => {
+    if (!(extension instanceof NodeExtension)) return extension
+    if (extension.name === 'variable') return extension.extend(variable)
+    return extension.name === 'crossReference' ? extension.extend(reference) : extension
+  })
+}

@@ -1,9 +1,11 @@
-import { Badge, ScrollArea, Text, TextInput, Title } from '@mantine/core'
+import { Badge, Loader, ScrollArea, Text, TextInput, Title } from '@mantine/core'
 import { IconGripVertical, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Clause } from '#core/library/clause'
+import { useClauses } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
+import { LoadFailure } from '#ui/load-failure'
 import { clauseMime } from '../create-editor'
 import { firstParagraph } from '../document/plain-text'
 import { useEditorContext, usePolicy } from '../editor-context'
@@ -53,24 +55,40 @@ function ClauseItem({ clause, inPolicy, onInsert }: ItemProps) {
 
 /** The library's clauses by category, with a search. */
 export function ClausePanel() {
+  const { t } = useTexts()
+  const clauses = useClauses()
+  return (
+    <aside className="cb-side cb-library" aria-labelledby="library-title">
+      <Title order={2} size="h6" id="library-title" className="cb-side-title">
+        {t('editor.library')}
+      </Title>
+      {clauses.isError ? (
+        <LoadFailure thrown={clauses.error} retry={() => void clauses.refetch()} />
+      ) : clauses.data === undefined ? (
+        <Loader m="sm" size="sm" role="status" aria-label={t('app.loading')} />
+      ) : (
+        <ClauseSearch clauses={clauses.data} />
+      )}
+    </aside>
+  )
+}
+
+function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
   const { t, language: windowLanguage } = useTexts()
   const { library, language } = useEditorContext()
   const actions = useSectionActions()
   const [query, setQuery] = useState('')
   const present = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.clause?.id ?? '')))
   const found = useMemo(
-    () => findClauses(library.clauses, query, [...new Set([windowLanguage, language])]),
-    [library, query, windowLanguage, language],
+    () => findClauses(clauses, query, [...new Set([windowLanguage, language])]),
+    [clauses, query, windowLanguage, language],
   )
   const categories = library.categories
     .map((category) => ({ ...category, found: found.filter((clause) => clause.category === category.id) }))
     .filter((category) => category.found.length > 0)
 
   return (
-    <aside className="cb-side cb-library" aria-labelledby="library-title">
-      <Title order={2} size="h6" id="library-title" className="cb-side-title">
-        {t('editor.library')}
-      </Title>
+    <>
       <TextInput
         mx="sm"
         mb="xs"
@@ -100,13 +118,13 @@ export function ClausePanel() {
                   key={clause.id}
                   clause={clause}
                   inPolicy={present.includes(clause.id)}
-                  onInsert={() => actions.insertClause(clause.id)}
+                  onInsert={() => actions.insertClause(clause)}
                 />
               ))}
             </ul>
           </section>
         ))}
       </ScrollArea>
-    </aside>
+    </>
   )
 }

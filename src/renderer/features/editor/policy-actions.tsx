@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { IconDeviceFloppy, IconFileExport } from '@tabler/icons-react'
+import { useState } from 'react'
+import { ExportDialog } from '#features/export'
+import { useTexts } from '#i18n/i18n'
+import { softDisabled } from '#ui/soft-disabled'
+import { useEditorContext, usePolicy } from './editor-context'
+import { MissingAnswers } from './missing-answers'
+
+/** What is done with the whole policy: answering what it still needs, saving, exporting. */
+export function PolicyActions({ title, onSave }: { title: string; onSave: () => void }) {
+  const { t } = useTexts()
+  const { store } = useEditorContext()
+  const languages = usePolicy((state) => state.policy.languages)
+  const isUnsaved = usePolicy((state) => state.isUnsaved)
+  const saving = usePolicy((state) => state.saving)
+  const [exporting, setExporting] = useState(false)
+
+  return (
+    <>
+      <MissingAnswers />
+      <Button
+        variant="default"
+        leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+        {...softDisabled(!isUnsaved)}
+        loading={saving}
+        onClick={onSave}
+      >
+        {t('editor.save')}
+      </Button>
+      <Button leftSection={<IconFileExport size={18} aria-hidden />} onClick={() => setExporting(true)}>
+        {t('editor.export')}
+      </Button>
+      <ExportDialog
+        {...store.getState().place}
+        opened={exporting}
+        title={title}
+        languages={languages}
+        isUnsaved={isUnsaved}
+        save={() => store.getState().save()}
+        onClose={() => setExporting(false)}
+      />
+    </>
+  )
+}
