@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { addExamples, exampleLanguages, openOrMakeWorkspace } from '#app/first-start'
+import { addExample, demoExample, exampleLanguages, openOrMakeWorkspace } from '#app/first-start'
 import { initWorkspace, openWorkspace } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
 import { expectFault } from '#tests/fault/expect-fault'
@@ -26,13 +26,14 @@ test('the first start makes a workspace with the examples, and the next changes 
 
 test('a first start that was cut short is taken up again', async () => {
   const workspace = testWorkspace(await tempFolder())
-  expectValue(await addExamples(workspace, appFolders.examples))
-  const whole = await treeOf(workspace.folder)
-  const policy = Object.keys(whole).find((file) => file.endsWith('.policy.json')) ?? ''
-  await rm(join(workspace.folder, policy))
+  const client = expectValue(await addExample(workspace, join(appFolders.examples, demoExample)))
+  const begun = Object.keys(await treeOf(workspace.folder))
+  await rm(join(workspace.folder, begun.find((file) => file.endsWith('.policy.json')) ?? ''))
   expect((await openWorkspace(workspace)).ok).toBe(false)
   expectValue(await openOrMakeWorkspace(workspace, appFolders.examples))
-  expect(Object.keys(await treeOf(workspace.folder))).toEqual([...Object.keys(whole), 'workspace.json'].sort())
+  const view = expectValue(await viewWorkspace(workspace))
+  expect(view.clients.map(({ id }) => id)).toContain(client)
+  expect(view.clients.filter(({ policies }) => policies.length !== 1)).toEqual([])
 })
 
 test('init leaves what a folder holds, and is refused where a workspace is', async () => {

@@ -1,7 +1,5 @@
-import { readClient } from '#app/clients'
 import { exportPolicy } from '#app/export-policy'
-import { addExamples } from '#app/first-start'
-import type { Files } from '#app/ports'
+import { addExample, demoExample } from '#app/first-start'
 import { initWorkspace, openWorkspace, type WorkspaceContext, workspaceContext, workspacePaths } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
 import { failed, type RunCommand, type Shell } from '#cli/command'
@@ -41,43 +39,28 @@ export const demo: RunCommand<{ out: string }> = async ({ out }, shell) => {
   })
 }
 
-/** Makes the workspace with the examples in it, or opens the one that is there; tells the examples' policies. */
+/** Makes the workspace with the example in it, or opens the one that is there; tells the example's policies. */
 async function exampleWorkspace(
   context: WorkspaceContext,
   { folders }: Shell,
 ): Promise<Result<ExamplePolicy[], AppError>> {
   const opened = await openWorkspace(context)
   if (!opened.ok && opened.error.code !== 'fileMissing') return opened
-  const added = await addExamples(context, folders.examples)
+  const added = await addExample(context, context.ports.files.join(folders.examples, demoExample))
   if (!added.ok) return added
   if (!opened.ok) {
     const made = await initWorkspace(context)
     if (!made.ok) return made
   }
-  const examples = await exampleClients(context.ports.files, folders.examples)
-  if (!examples.ok) return examples
   const view = await viewWorkspace(context)
   if (!view.ok) return view
   const policies: ExamplePolicy[] = []
   // Whatever else a person keeps in this workspace is no part of the demo.
-  for (const client of view.value.clients.filter(({ id }) => examples.value.has(id))) {
+  for (const client of view.value.clients.filter(({ id }) => id === added.value)) {
     for (const { id, languages, problem } of client.policies) {
       if (problem) return err(problem)
       policies.push({ client: client.id, policy: id, languages })
     }
   }
   return ok(policies)
-}
-
-/** The ids of the example clients. */
-async function exampleClients(files: Files, folder: string): Promise<Result<Set<string>, AppError>> {
-  const entries = await files.list(folder)
-  if (!entries.ok) return entries
-  const ids = new Set<string>()
-  for (const { name } of entries.value.filter(({ kind }) => kind === 'folder')) {
-    const example = await readClient(files, files.join(folder, name, 'client.json'))
-    if (!example.ok) return example
-    ids.add(example.value.client.id)
-  }
-  return ok(ids)
 }
