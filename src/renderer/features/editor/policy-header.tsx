@@ -44,24 +44,26 @@ export function PolicyHeader({ panels, textIsShown, onPanels, onSave }: Props) {
 
   return (
     <div className="cb-editor-head">
-      <div className="cb-editor-toggle">
-        {textIsShown && (
-          <Tooltip label={t('editor.showOutline')}>
-            <ActionIcon
-              size="lg"
-              aria-label={t('editor.showOutline')}
-              aria-pressed={panels.outline}
-              onClick={() => toggle('outline')}
-            >
-              <IconList size={20} aria-hidden className="cb-mirror" />
-            </ActionIcon>
-          </Tooltip>
-        )}
+      <div className="cb-editor-lead">
+        <div className="cb-editor-toggle">
+          {textIsShown && (
+            <Tooltip label={t('editor.showOutline')}>
+              <ActionIcon
+                size="lg"
+                aria-label={t('editor.showOutline')}
+                aria-pressed={panels.outline}
+                onClick={() => toggle('outline')}
+              >
+                <IconList size={20} aria-hidden className="cb-mirror" />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </div>
+        <div className="cb-editor-title" dir="auto">
+          <PageTitle>{title}</PageTitle>
+        </div>
+        <SaveState />
       </div>
-      <div className="cb-editor-title" dir="auto">
-        <PageTitle>{title}</PageTitle>
-      </div>
-      <SaveState />
       <Tabs.List aria-label={t('editor.languages')} className="cb-editor-tabs">
         {languages.map((name) => (
           <Tabs.Tab key={name} value={name} lang={name}>
