@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { conditionSchema } from '#core/facts/condition-schema'
 import { factCellSchema, factKeySchema, factValueSchema } from '#core/facts/facts'
+import { idSchema } from '#core/facts/id-schema'
 import type { Service } from '#core/facts/service'
 import { localizedTextSchema } from '#core/language-schema'
-
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** One column of a table fact. `choice` and `choices` take their terms from a vocabulary. */
 const columnSchema = z.discriminatedUnion('type', [
@@ -59,6 +58,8 @@ export type FactColumn = z.infer<typeof columnSchema>
 const termSchema = z.strictObject({
   id: idSchema,
   label: localizedTextSchema,
+  /** What a policy prints in the label's place where the vocabulary's `shortWhen` holds. */
+  short: localizedTextSchema.optional(),
   /** Column id → cell: what choosing this term in a row of a table writes into the row's other cells. */
   fills: z.record(idSchema, factCellSchema).optional(),
 })
@@ -67,6 +68,8 @@ const termSchema = z.strictObject({
 export const vocabularySchema = z.strictObject({
   id: idSchema,
   title: localizedTextSchema,
+  /** When a policy prints the terms' `short` labels. */
+  shortWhen: conditionSchema.optional(),
   terms: z.array(termSchema).min(1),
 })
 

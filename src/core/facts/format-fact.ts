@@ -76,6 +76,9 @@ export function listItems(
 /** Joins items inside a sentence, as the language does: “a, b and c”. */
 export const joinItems = (items: string[], language: Language): string => listFormats[language].format(items)
 
+/** Joins items in a table's cell. Terms have conjunctions and commas of their own, so semicolons part them. */
+export const joinInCell = (items: string[], language: Language): string => items.join(language === 'fa' ? '؛ ' : '; ')
+
 function formatValue(definition: FactDefinition, value: FactValue, model: FactModel, language: Language): string {
   if (Array.isArray(value)) return joinItems(listItems(definition, value, model, language), language)
   if (typeof value === 'boolean') return (value ? yes : no)[language]

@@ -16,12 +16,12 @@ const page: Record<Language, DocumentLabels['page']> = {
 }
 
 const columnsOfServices: Record<Language, readonly string[]> = {
-  en: ['Service', 'Provider', 'Purposes', 'Data', 'Role'],
-  fa: ['سرویس', 'ارائه‌دهنده', 'اهداف', 'داده‌ها', 'نقش'],
-  pl: ['Usługa', 'Dostawca', 'Cele', 'Dane', 'Rola'],
+  en: ['Service', 'Provider and country', 'Purposes', 'Data', 'Role'],
+  fa: ['سرویس', 'ارائه‌دهنده و کشور', 'اهداف', 'داده‌ها', 'نقش'],
+  pl: ['Usługa', 'Dostawca i kraj', 'Cele', 'Dane', 'Rola'],
 }
 
-/** The columns of a table of services: the service, its provider, what it is used for, what data it receives, its role. */
+/** The columns of a table of services: the service, its provider and country, what it is used for, what data it receives, its role. */
 export const serviceColumns = (language: Language): readonly string[] => columnsOfServices[language]
 
 /** The title of a policy that was given none. */

@@ -1,9 +1,9 @@
 import type { NodeJson } from '#core/document/document-json'
 import type { FactDefinition } from '#core/facts/fact-definition'
 import type { FactValue } from '#core/facts/facts'
-import { cellTexts, idsOf, joinItems, listItems, rowsOf } from '#core/facts/format-fact'
+import { cellTexts, idsOf, joinInCell, listItems, rowsOf } from '#core/facts/format-fact'
 import type { ResolveContext } from '#core/resolve/resolve-context'
-import { proseRuns, resolveInlines } from '#core/resolve/resolve-inline'
+import { answerRuns, proseRuns, resolveInlines } from '#core/resolve/resolve-inline'
 import type { Block, Inline, TableCell } from '#core/resolve/resolved-policy'
 import { serviceTable } from '#core/resolve/service-table'
 import { capitalise } from '#core/typography/typeset'
@@ -26,10 +26,10 @@ function factTable(
       definition.columns.map((column) => {
         const texts = cellTexts(column, row[column.id], context.model, context.language)
         // A name stays as it is written; only a vocabulary's term takes a capital.
-        const text = joinItems(texts, context.language)
+        const text = joinInCell(texts, context.language)
         return 'vocabulary' in column
           ? cell(text)
-          : { content: text === '' ? [] : [paragraph(proseRuns(text, { marks: [] }, context))] }
+          : { content: text === '' ? [] : [paragraph(answerRuns(text, { marks: [] }, context))] }
       }),
     ),
   }

@@ -5,8 +5,8 @@ import type { FactKey } from '#core/facts/facts'
 import { formatFact } from '#core/facts/format-fact'
 import type { ResolveContext } from '#core/resolve/resolve-context'
 import type { Inline, LinkTarget, Mark, TextRun } from '#core/resolve/resolved-policy'
-import { splitDirections } from '#core/typography/split-directions'
-import { typeset } from '#core/typography/typeset'
+import { directionOfName, splitDirections } from '#core/typography/split-directions'
+import { bindEnd, typeset } from '#core/typography/typeset'
 
 const markNames: readonly string[] = ['bold', 'italic', 'underline', 'strike', 'code'] satisfies Mark[]
 const isMark = (name: string): name is Mark => markNames.includes(name)
@@ -41,6 +41,14 @@ export function proseRuns(text: string, style: RunStyle, context: ResolveContext
   })
 }
 
+/** A name or line that somebody answered: one run where its letters are of the other direction only. */
+export function answerRuns(text: string, style: RunStyle, context: ResolveContext): TextRun[] {
+  const direction = directionOfName(text, context.direction)
+  return direction === context.direction
+    ? proseRuns(text, style, context)
+    : [{ kind: 'text', text, direction, ...style }]
+}
+
 /** An address, number or code: left to right, letter for letter. */
 const verbatimRun = (text: string, style: RunStyle): TextRun => ({ kind: 'text', text, direction: 'ltr', ...style })
 
@@ -67,8 +75,9 @@ function variableInlines(fact: FactKey, style: RunStyle, context: ResolveContext
     const link = style.link ?? linkOf(definition, text)
     return [verbatimRun(text, link === null ? style : { ...style, link })]
   }
+  const runsOf = definition.type === 'text' || definition.type === 'localizedText' ? answerRuns : proseRuns
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const runs = proseRuns(line.trim(), style, context)
+    const runs = runsOf(line.trim(), style, context)
     return index === 0 ? runs : [{ kind: 'break' } as const, ...runs]
   })
 }
@@ -107,13 +116,23 @@ function resolveNode(node: NodeJson, context: ResolveContext, before: string): I
   }
 }
 
+/** The runs of a line, each bound to the next where the language does not part them: “i” and a number after it. */
+const bound = (inlines: Inline[], context: ResolveContext): Inline[] =>
+  inlines.map((inline, index) => {
+    const next = inlines[index + 1]
+    if (inline.kind === 'break' || next === undefined || next.kind === 'break') return inline
+    if (inline.direction !== context.direction || inline.marks.includes('code')) return inline
+    return { ...inline, text: bindEnd(inline.text, next.text, context.language) }
+  })
+
 /** The inline content of a paragraph, heading or title. */
 export function resolveInlines(nodes: NodeJson[] | undefined, context: ResolveContext): Inline[] {
   let before = ''
-  return (nodes ?? []).flatMap((node) => {
+  const resolved = (nodes ?? []).flatMap((node) => {
     const inlines = resolveNode(node, context, before)
     const last = inlines.at(-1)
     before = last?.kind === 'text' ? last.text.slice(-1) : ''
     return inlines
   })
+  return bound(resolved, context)
 }

@@ -128,29 +128,100 @@ test('a broken reference and a section without a text are told, and numbers stay
   })
 })
 
-const shown = (language: Language, services: string[]) =>
-  resolve(language, { ...facts, 'recipients.services': services }).sections.at(-1)?.blocks ?? []
+test('semicolons part the terms in a cell: terms have commas and conjunctions of their own', () => {
+  const answers = { ...facts, 'cookies.list': [{ name: '_ga', purposes: ['analytics', 'basket'] }] }
+  const cells = (language: Language) => blockText(resolve(language, answers).sections[1]?.blocks[2] as Block)
+  expect(cells('en')).toBe('Name ; Purpose | _ga ; Analytics; the basket')
+  expect(cells('fa')).toContain(' | _ga ; تحلیل؛ سبد خرید')
+})
+
+test('a name in Latin letters is one run from left to right in a Persian cell, signs and digits included', () => {
+  const names = ['__cf_bm', 'ph_*_posthog', '1P_JAR']
+  const table = resolve('fa', { ...facts, 'cookies.list': names.map((name) => ({ name })) }).sections[1]?.blocks[2]
+  if (table?.kind !== 'table') throw new Error('a table expected')
+  expect(table.rows.map(([name]) => name?.content)).toEqual(
+    names.map((text) => [{ kind: 'paragraph', content: [{ kind: 'text', text, direction: 'ltr', marks: [] }] }]),
+  )
+})
+
+test('a line does not end between a Polish word of one letter and a reference or an answer', () => {
+  const policy = assemble()
+  const content: NodeJson[] = [
+    { type: 'text', text: 'punkt 7 i ' },
+    { type: 'crossReference', attrs: { section: 'introduction-who' } },
+    { type: 'text', text: ' oraz o ' },
+    { type: 'variable', attrs: { fact: 'business.name' } },
+  ]
+  const text = { type: 'section' as const, content: [{ type: 'sectionTitle' }, { type: 'paragraph', content }] }
+  const sections = [...policy.sections.slice(0, 1), { id: 'own', text: { pl: text } }]
+  const resolved = resolve('pl', facts, { ...policy, sections })
+  expect(resolved.sections[1]?.blocks.map(blockText)).toEqual(['punkt 7 i\u00A01 oraz o\u00A0Rangin'])
+})
+
+test('terms are printed with their short labels where the vocabulary says so', () => {
+  const { library: changed } = loadSmallLibrary({
+    'vocabulary/purposes.yaml': `id: purposes
+title: { en: P, fa: P, pl: P }
+shortWhen: { fact: cookies.used, is: true }
+terms:
+  - id: analytics
+    label: { en: analytics (Article A), fa: تحلیل, pl: analityka }
+    short: { en: analytics, fa: تحلیل, pl: analityka }
+  - id: basket
+    label: { en: the basket, fa: سبد, pl: koszyk }
+`,
+  })
+  if (changed === null) throw new Error('the changed library does not load')
+  const textWhen = (used: boolean) => {
+    const clientFacts = { ...facts, 'cookies.used': used }
+    const resolving = { policy: assemble(), clientFacts, factModel: changed.factModel, language: 'en' } as const
+    return resolvePolicy(resolving).sections[1]?.blocks.map(blockText).slice(0, 2)
+  }
+  expect(textWhen(true)).toEqual(['For analytics and the basket, see 1.', 'Analytics | The basket'])
+  expect(textWhen(false)).toEqual([
+    'For analytics (Article A) and the basket, see 1.',
+    'Analytics (Article A) | The basket',
+  ])
+})
+
+const shown = (language: Language, services: string[], more: Facts = {}) =>
+  resolve(language, { ...facts, ...more, 'recipients.services': services }).sections.at(-1)?.blocks ?? []
 
 test('services alone are a table, and inside a sentence their names', () => {
   expect(shown('en', ['payu', 'bale']).map(blockText)).toEqual([
     'We use: PayU and Bale',
     [
-      'Service ; Provider ; Purposes ; Data ; Role',
+      'Service ; Provider and country ; Purposes ; Data ; Role',
       'PayU ; PayU S.A., Poland ; The basket; analytics ; E-mail address ; Processor',
       'Bale ; Bale Co. ; The basket ; E-mail address ; ',
     ].join(' | '),
   ])
   expect(shown('fa', ['payu', 'bale']).map(blockText)[1]).toBe(
     [
-      'سرویس ; ارائه‌دهنده ; اهداف ; داده‌ها ; نقش',
+      'سرویس ; ارائه‌دهنده و کشور ; اهداف ; داده‌ها ; نقش',
       'PayU ; PayU S.A.، لهستان ; سبد خرید؛ تحلیل ; نشانی ایمیل ; پردازشگر',
       'بله ; شرکت بله ; سبد خرید ; نشانی ایمیل ; ',
     ].join(' | '),
   )
   expect(shown('pl', ['payu']).map(blockText)[1]).toBe(
-    'Usługa ; Dostawca ; Cele ; Dane ; Rola | ' +
+    'Usługa ; Dostawca i\u00A0kraj ; Cele ; Dane ; Rola | ' +
       'PayU ; PayU S.A., Polska ; Koszyk; analityka ; Adres e-mail ; Podmiot przetwarzający',
   )
+})
+
+test('of a service’s purposes and data, those are shown that the business names itself, or else all', () => {
+  const payu = (more: Facts) => blockText(shown('en', ['payu'], more)[1] as Block).split(' | ')[1]
+  const purposes = (...ids: string[]) => ({ 'purposes.list': ids.map((purpose) => ({ purpose })) })
+  expect(payu(purposes('analytics', 'gifts'))).toBe('PayU ; PayU S.A., Poland ; Analytics ; E-mail address ; Processor')
+  const all = 'PayU ; PayU S.A., Poland ; The basket; analytics ; E-mail address ; Processor'
+  expect(payu({ ...purposes('gifts'), 'data.items': ['name'] })).toBe(all)
+  expect(payu({ 'purposes.list': [], 'data.items': ['email'] })).toBe(all)
+  const { factModel } = library
+  const services = factModel.services.map((service) => ({ ...service, data: ['email', 'ip-address', 'card-details'] }))
+  const answers: Facts = { ...facts, 'recipients.services': ['payu'], 'data.items': ['name', 'email'] }
+  const resolving = { policy: assemble(answers), clientFacts: answers, language: 'en' } as const
+  const withCards = resolvePolicy({ ...resolving, factModel: { ...factModel, services } })
+  expect(blockText(withCards.sections.at(-1)?.blocks[1] as Block)).toContain(' ; E-mail address; card-details ; ')
 })
 
 test('a service’s name leads to its provider’s policy', () => {

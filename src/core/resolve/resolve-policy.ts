@@ -1,6 +1,7 @@
 import type { FactModel } from '#core/facts/fact-definition'
 import type { Facts } from '#core/facts/facts'
 import { formatFact } from '#core/facts/format-fact'
+import { withPrintedLabels } from '#core/facts/printed-labels'
 import type { Language } from '#core/language'
 import type { Policy, Section } from '#core/policy/policy'
 import { defaultTitle, documentLabels } from '#core/resolve/document-labels'
@@ -48,7 +49,8 @@ function resolveSection(section: Section, context: ResolveContext): ResolvedSect
  */
 export function resolvePolicy({ policy, clientFacts, factModel, language }: Resolving): ResolvedPolicy {
   const facts = { ...clientFacts, ...policy.facts }
-  const context = createResolveContext(language, facts, factModel, numberSections(policy.sections, language))
+  const model = withPrintedLabels(factModel, facts)
+  const context = createResolveContext(language, facts, model, numberSections(policy.sections, language))
   const sections = policy.sections
     .map((section) => resolveSection(section, context))
     .filter((section) => section !== null)

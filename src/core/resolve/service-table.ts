@@ -1,15 +1,15 @@
 import { safeUrl } from '#core/document/safe-url'
-import { termLabel } from '#core/facts/format-fact'
+import { idsOf, joinInCell, rowsOf, termLabel } from '#core/facts/format-fact'
 import { nameIn, type Service, serviceVocabularies } from '#core/facts/service'
 import { serviceColumns } from '#core/resolve/document-labels'
 import type { ResolveContext } from '#core/resolve/resolve-context'
-import { proseRuns } from '#core/resolve/resolve-inline'
+import { answerRuns } from '#core/resolve/resolve-inline'
 import type { Block, LinkTarget, TableCell } from '#core/resolve/resolved-policy'
 import { capitalise } from '#core/typography/typeset'
 
 function cellOf(text: string, context: ResolveContext, link?: LinkTarget): TableCell {
   if (text === '') return { content: [] }
-  const content = proseRuns(text, { marks: [], ...(link !== undefined && { link }) }, context)
+  const content = answerRuns(text, { marks: [], ...(link !== undefined && { link }) }, context)
   return { content: [{ kind: 'paragraph', content }] }
 }
 
@@ -19,12 +19,36 @@ function policyLink(service: Service): LinkTarget | undefined {
   return url === null ? undefined : { kind: 'url', url }
 }
 
-function rowOf(service: Service, context: ResolveContext): TableCell[] {
+/** What this business uses which data for, by its own account. */
+interface OwnAccount {
+  purposes: ReadonlySet<string>
+  data: ReadonlySet<string>
+}
+
+const ownAccount = ({ facts }: ResolveContext): OwnAccount => ({
+  purposes: new Set(
+    rowsOf(facts['purposes.list']).flatMap(({ purpose }) => (typeof purpose === 'string' ? purpose : [])),
+  ),
+  data: new Set(idsOf(facts['data.items'])),
+})
+
+/** What a buyer gives to a payment service itself, so that the business need not have it. */
+const pastTheBusiness = 'card-details'
+
+/**
+ * Of what the catalogue says of a service, what this business says of itself: a service that can send offers need not
+ * do so here. All of it where the business has not answered, or where nothing would be left.
+ */
+function ofBusiness(terms: readonly string[], own: ReadonlySet<string>): readonly string[] {
+  if (!terms.some((id) => own.has(id))) return terms
+  return terms.filter((id) => own.has(id) || id === pastTheBusiness)
+}
+
+function rowOf(service: Service, own: OwnAccount, context: ResolveContext): TableCell[] {
   const { model, language } = context
   const term = (field: keyof typeof serviceVocabularies, id: string) =>
     termLabel(model, serviceVocabularies[field], id, language)
-  // Terms have conjunctions and commas of their own, so semicolons part them.
-  const list = (texts: string[]) => capitalise(texts.join(language === 'fa' ? '؛ ' : '; '), language)
+  const list = (texts: string[]) => capitalise(joinInCell(texts, language), language)
   const known = [
     service.provider === undefined ? '' : nameIn(service.provider, language),
     service.country === undefined ? '' : term('country', service.country),
@@ -33,8 +57,8 @@ function rowOf(service: Service, context: ResolveContext): TableCell[] {
   return [
     cellOf(nameIn(service.name, language), context, policyLink(service)),
     cellOf(provider, context),
-    cellOf(list(service.purposes.map((id) => term('purposes', id))), context),
-    cellOf(list(service.data.map((id) => term('data', id))), context),
+    cellOf(list(ofBusiness(service.purposes, own.purposes).map((id) => term('purposes', id))), context),
+    cellOf(list(ofBusiness(service.data, own.data).map((id) => term('data', id))), context),
     cellOf(list(service.role === undefined ? [] : [term('role', service.role)]), context),
   ]
 }
@@ -42,9 +66,10 @@ function rowOf(service: Service, context: ResolveContext): TableCell[] {
 /** The chosen services as a table. One that the catalogue has lost since is named by its id, with nothing beside it. */
 export function serviceTable(ids: readonly string[], context: ResolveContext): Block {
   const columns = serviceColumns(context.language)
+  const own = ownAccount(context)
   const rows = ids.map((id) => {
     const service = context.model.services.find((known) => known.id === id)
-    if (service !== undefined) return rowOf(service, context)
+    if (service !== undefined) return rowOf(service, own, context)
     return columns.map((_, column) => cellOf(column === 0 ? id : '', context))
   })
   return { kind: 'table', header: columns.map((title) => cellOf(title, context)), rows }

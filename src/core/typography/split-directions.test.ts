@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitDirections } from '#core/typography/split-directions'
+import { directionOfName, splitDirections } from '#core/typography/split-directions'
 
 const other = (text: string, base: 'ltr' | 'rtl') =>
   splitDirections(text, base)
@@ -20,6 +20,11 @@ test.each([
   ['بند Art. 6(1)(b) GDPR است', ['Art. 6(1)(b) GDPR']],
   ['طبق 16 CFR § 312.4 و (6 Del. C. § 1201C) است', ['16 CFR § 312.4', '(6 Del. C. § 1201C)']],
   ['ماده ۱۳ GDPR است', ['GDPR']],
+  ['کوکی _pk_id.* یا ph_*_posthog و __cf_bm.', ['_pk_id.*', 'ph_*_posthog', '__cf_bm']],
+  ['تلفن +1 541 555 0142 (و 021-88776655)', ['+1 541 555 0142', '021-88776655']],
+  ['تلفن: ۰۲۱ ۸۸۷۷ ۶۶۵۵، یا (541) 555-0142.', ['۰۲۱ ۸۸۷۷ ۶۶۵۵', '(541) 555-0142']],
+  ['سال‌های 1403-1405، روز 2026-11-22، مبلغ 12500000 ریال، شناسه ۱۴۰۰۱۲۳۴۵۶۷', []],
+  ['واتس‌اپ +98 912 345 6789 WhatsApp', ['+98 912 345 6789', 'WhatsApp']],
 ])('finds the Latin words of %s', (text, expected) => {
   expect(other(text, 'rtl')).toEqual(expected)
 })
@@ -28,8 +33,20 @@ test('finds Persian words in a Latin text', () => {
   expect(other('The shop فروشگاه رنگین, in Tehran', 'ltr')).toEqual(['فروشگاه رنگین'])
 })
 
+test.each([
+  ['__cf_bm', 'rtl', 'ltr'],
+  ['1P_JAR', 'rtl', 'ltr'],
+  ['00-950 Warszawa', 'rtl', 'ltr'],
+  ['پیک بنفشه', 'ltr', 'rtl'],
+  ['شرکت Google', 'rtl', 'rtl'],
+  ['شرکت Google', 'ltr', 'ltr'],
+  ['123', 'rtl', 'rtl'],
+] as const)('a name by itself, %s in a text of %s, runs %s', (name, base, direction) => {
+  expect(directionOfName(name, base)).toBe(direction)
+})
+
 test('loses and reorders nothing, and no run is empty', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'ab (]) [Z9٣۵.،و گ\u200Cه@/–'.split('')), maxLength: 40 })
+  const text = fc.string({ unit: fc.constantFrom(...'ab (]) [Z90٣۵.+-*_،و گ\u200Cه@/–'.split('')), maxLength: 40 })
   fc.assert(
     fc.property(text, fc.constantFrom('ltr', 'rtl'), (sample, base) => {
       const runs = splitDirections(sample, base)

@@ -5,9 +5,16 @@ export interface DirectedText {
   direction: Direction
 }
 
-/** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679” or “16 CFR”. */
-const latinStretch =
-  /[([_@#]?(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}\p{Nd}\p{M}\s.,:;/_@&+#%'’()[\]§–-]*/gu
+/** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679” or “__utm*”. */
+const latinWords =
+  /[([]?[_@#*]*(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}\p{Nd}\p{M}\s.,:;/_@&+#%*'’()[\]§–-]*/u
+/**
+ * A telephone number: seven digits or more that begin as one does, or stand in three groups or more. A plain number is
+ * none, nor are the two years of a span or a date.
+ */
+const telephone =
+  /(?<telephone>(?<![\p{L}\p{Nd}+./-])(?!\p{Nd}{4}-\p{Nd}\p{Nd}-\p{Nd}\p{Nd}(?!\p{Nd}))(?=(?:[+ \u00A0()-]{0,2}\p{Nd}){7})(?=\+|\(?[0۰]|(?:\(?\p{Nd}+\)?[ \u00A0-]){2})\+?\(?\p{Nd}+\)?(?:[ \u00A0-]\(?\p{Nd}+\)?)*(?![\p{L}\p{Nd}/]))/u
+const latinStretch = new RegExp(`${telephone.source}|${latinWords.source}`, 'gu')
 /** Words of Arabic script with half-spaces, digits and spaces between them. */
 const arabicStretch = /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}\s\u200C،؛؟«»().-]*/gu
 
@@ -41,19 +48,27 @@ function trimStretch(stretch: string, alone: boolean): string {
   return stretch.charAt(trimmed.length) === '.' && abbreviation.test(trimmed) ? `${trimmed}.` : trimmed
 }
 
+/** The direction of a name or line that stands by itself: that of its letters, or `base` if they have none or both. */
+export function directionOfName(name: string, base: Direction): Direction {
+  const [latin, arabic] = [/\p{Script=Latin}/u.test(name), /\p{Script=Arabic}/u.test(name)]
+  return latin === arabic ? base : latin ? 'ltr' : 'rtl'
+}
+
 /**
  * Splits a text into runs of one direction, in order and without loss: in a right-to-left text each stretch of Latin
- * words is a run of its own, in a left-to-right text each stretch of Arabic script. Digits alone follow the text.
+ * words and each telephone number is a run of its own, in a left-to-right text each stretch of Arabic script. Other
+ * digits alone follow the text.
  */
 export function splitDirections(text: string, base: Direction): DirectedText[] {
   const other: Direction = base === 'rtl' ? 'ltr' : 'rtl'
   const runs: DirectedText[] = []
   let end = 0
   for (const match of text.matchAll(base === 'rtl' ? latinStretch : arabicStretch)) {
+    const isTelephone = match.groups?.telephone !== undefined
     const part = balancedPart(match[0])
     const stretch = trimStretch(
       match[0].slice(part.start, part.end),
-      match.index === 0 && match[0].length === text.length,
+      isTelephone || (match.index === 0 && match[0].length === text.length),
     )
     if (stretch === '') continue
     const start = match.index + part.start

@@ -28,7 +28,8 @@ const curlApostrophes = (text: string): string => text.replace(/(?<=\p{L})'(?=\p
 
 /**
  * Keeps together what Polish usage does not part at a line's end: one-letter words with the next word,
- * references to provisions (“art. 13 ust. 1 lit. b RODO”, “Dz. U.”), numbers with “r.” and units.
+ * what a provision is counted by with its number and the act’s short name (“art. 13”, “lit. b RODO”, “Dz. U.”), numbers
+ * with “r.” and units. Between “art. 6” and “ust. 1” a line may end: a narrow column has no room for both.
  */
 const bindPolish = (text: string): string =>
   text
@@ -40,7 +41,7 @@ const bindPolish = (text: string): string =>
       `$1${nbsp}$2`,
     )
     .replace(/\bDz\. ?U\. /g, `Dz.${nbsp}U.${nbsp}`)
-    .replace(/(\d\.?) (ust\.|lit\.|pkt\b|RODO\b)/g, `$1${nbsp}$2`)
+    .replace(/(\d\.?|\blit\.\u00A0[a-z]{1,2}) (RODO\b)/g, `$1${nbsp}$2`)
     .replace(/(§) (?=\d)/g, `$1${nbsp}`)
 
 /** Keeps a provision with its number: “Art. 6”, “§ 22575”, “No. 5”. */
@@ -69,6 +70,13 @@ export function typeset(text: string, language: Language, before = ''): string {
     case 'fa':
       return settlePersian(quoted)
   }
+}
+
+/** A text that is already set, with the space at its end bound to `next` where the language does not part the two. */
+export function bindEnd(text: string, next: string, language: Language): string {
+  if (!text.endsWith(' ') || next === '') return text
+  const end = text.slice(-12)
+  return text.slice(0, -1) + typeset(end + next, language, text.slice(0, -12).slice(-1)).charAt(end.length - 1)
 }
 
 /** A sentence's or cell's first letter as a capital, where the script has capitals. */

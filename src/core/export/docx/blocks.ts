@@ -1,5 +1,6 @@
 import { Table } from 'docx'
 import { inlines } from '#core/export/docx/inlines'
+import { introduces } from '#core/export/docx/keep-together'
 import { listBlocks } from '#core/export/docx/lists'
 import { indentStep } from '#core/export/docx/look'
 import { type Place, paragraphAt, separator, type Written } from '#core/export/docx/place'
@@ -43,7 +44,8 @@ export const blocksAt = (blocks: Block[], place: Place): Written[] => {
   const written: Written[] = []
   for (const [index, block] of blocks.entries()) {
     const afterTable = index === 0 ? place.afterTable : written.at(-1) instanceof Table
-    const pieces = blockAt(block, { ...place, afterTable })
+    const keepNext = place.keepNext || introduces(block, blocks[index + 1])
+    const pieces = blockAt(block, { ...place, afterTable, keepNext })
     if (written.at(-1) instanceof Table && pieces[0] instanceof Table) written.push(separator(place))
     written.push(...pieces)
   }

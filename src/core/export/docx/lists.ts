@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Tab } from 'docx'
 import { inlines } from '#core/export/docx/inlines'
+import { isFew, staysWithNext } from '#core/export/docx/keep-together'
 import { bullets, indentOf, levelOf, numbersFrom } from '#core/export/docx/numbering'
 import { type Place, paragraphAt, type WriteBlocks, type Written } from '#core/export/docx/place'
 import { directedRun } from '#core/export/docx/runs'
@@ -47,14 +48,20 @@ export const listBlocks = (list: List, place: Place, blocks: WriteBlocks): Writt
     width: place.width - (left - place.indent),
     afterTable: false,
   }
+  const few = isFew(list.items)
   return list.items.flatMap((item, index): Written[] => {
     const [first, ...rest] = item
+    const last = index === list.items.length - 1
+    const keepNext = place.keepNext || (few && !last) || staysWithNext(index, list.items.length)
     const marked = marker(index)
     const afterTable = place.afterTable && index === 0
     const beginsWithText = first?.kind === 'paragraph' || first?.kind === 'heading'
     const text = beginsWithText ? inlines(first.content, place) : []
     return [
-      paragraphAt({ ...place, indent: 0, afterTable }, { ...marked, children: [...(marked.children ?? []), ...text] }),
+      paragraphAt(
+        { ...place, indent: 0, afterTable, keepNext },
+        { ...marked, children: [...(marked.children ?? []), ...text] },
+      ),
       ...blocks(beginsWithText ? rest : item, inner),
     ]
   })

@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx'
+import { introduces, isFew, staysWithNext } from '#core/export/docx/keep-together'
 import { indentStep, type Look, numberWidth, textWidth } from '#core/export/docx/look'
 import { indentOf } from '#core/export/docx/numbering'
 import { paragraphStyles, styleIds } from '#core/export/docx/styles'
@@ -93,7 +94,7 @@ export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
     }
   }
 
-  const row = (cells: Block[][], widths: number[], style: string, isHeader: boolean): PageBox => {
+  const row = (cells: Block[][], widths: number[], style: string, keepNext: boolean): PageBox => {
     const heights = cells.map((content, column) =>
       boxesAt(content, { style, depth: 0, width: (widths[column] ?? 0) - 2 * cellPadding }).reduce(
         (height, box) => height + box.before + box.lines * box.lineHeight + box.edges + box.after,
@@ -101,7 +102,7 @@ export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
       ),
     )
     const lineHeight = Math.max(look.lineHeight, ...heights) + rowEdges
-    return { lines: 1, lineHeight, edges: 0, before: 0, after: 0, keepNext: isHeader, keepLines: true }
+    return { lines: 1, lineHeight, edges: 0, before: 0, after: 0, keepNext, keepLines: true }
   }
 
   const boxesOf = (block: Block, place: Place): PageBox[] => {
@@ -116,32 +117,40 @@ export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
       case 'list': {
         const inner = textWidth(look) - indentOf(depth).left
         const itemWidth = Math.min(width, inner)
-        return block.items.flatMap((item) => {
+        const few = isFew(block.items)
+        return block.items.flatMap((item, index) => {
           const [first, ...rest] = item
           const text = first?.kind === 'paragraph' || first?.kind === 'heading' ? first.content : undefined
           const nested = { style: styleIds.continued, depth: depth + 1, width: itemWidth }
-          const marker = paragraph(styleIds.bullet, text ?? [], itemWidth)
+          const last = index === block.items.length - 1
+          const keepNext = (few && !last) || staysWithNext(index, block.items.length)
+          const marker = { ...paragraph(styleIds.bullet, text ?? [], itemWidth), keepNext }
           return [marker, ...boxesAt(text ? rest : item, nested)]
         })
       }
       case 'table': {
         const rows = block.header.length > 0 ? [block.header, ...block.rows] : block.rows
         const widths = columnWidths(rows, Math.max(0, ...rows.map((cells) => cells.length)), width)
+        const headers = block.header.length > 0 ? 1 : 0
         return rows.map((cells, index) => {
-          const isHeader = index === 0 && block.header.length > 0
+          const isHeader = index < headers
           const cellStyle = isHeader ? styleIds.tableHeading : styleIds.tableText
           return row(
             cells.map((cell) => cell.content),
             widths,
             cellStyle,
-            isHeader,
+            isHeader || staysWithNext(index - headers, rows.length - headers),
           )
         })
       }
     }
   }
 
-  const boxesAt = (blocks: Block[], place: Place): PageBox[] => blocks.flatMap((block) => boxesOf(block, place))
+  const boxesAt = (blocks: Block[], place: Place): PageBox[] =>
+    blocks.flatMap((block, index) => {
+      const boxes = boxesOf(block, place)
+      return introduces(block, blocks[index + 1]) ? boxes.map((box) => ({ ...box, keepNext: true })) : boxes
+    })
 
   const width = textWidth(look)
   const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [], direction: policy.direction }]

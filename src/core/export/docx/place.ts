@@ -24,6 +24,8 @@ export interface Place {
   width: number
   /** Whether a table stands before: Word has no space after tables, so the paragraph must bring it. */
   afterTable: boolean
+  /** Whether paragraphs stay on one page with what follows them. */
+  keepNext: boolean
 }
 
 /** What blocks become. */
@@ -39,6 +41,7 @@ export const paragraphAt = (place: Place, options: IParagraphOptions): Paragraph
     style: place.style,
     ...paragraphDirection(place.direction),
     ...(place.indent === 0 ? {} : { indent: { left: place.indent } }),
+    ...(place.keepNext ? { keepNext: true } : {}),
     ...(place.afterTable ? { spacing: { before: spaceAfterTable } } : {}),
     ...options,
   })

@@ -1,49 +1,30 @@
 import { Table, TableCell, TableRow } from 'docx'
+import { columnShares } from '#core/export/column-shares'
+import { staysWithNext } from '#core/export/docx/keep-together'
 import { type Place, separator, type WriteBlocks } from '#core/export/docx/place'
 import { styleIds } from '#core/export/docx/styles'
 import { cellPadding, tableStyleIds } from '#core/export/docx/table-style'
-import type { Block, TableCell as Cell, Inline } from '#core/resolve/resolved-policy'
+import type { Block, TableCell as Cell } from '#core/resolve/resolved-policy'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 
-const lengthOfInlines = (content: Inline[]): number =>
-  content.reduce((length, inline) => length + (inline.kind === 'text' ? inline.text.length : 0), 0)
-
-const lengthOfBlock = (block: Block): number => {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return lengthOfInlines(block.content)
-    case 'list':
-      return longest(block.items.flat())
-    case 'quote':
-      return longest(block.content)
-    case 'table':
-      return longest([block.header, ...block.rows].flat().flatMap((cell) => cell.content))
-  }
-}
-
-/** The longest text that would stand on one line if it could. */
-const longest = (blocks: Block[]): number => blocks.reduce((length, block) => Math.max(length, lengthOfBlock(block)), 0)
+/** The average width of a letter in a table, in twips. */
+const letter = 104
 
 /**
- * The widths of a table's columns in twips, by the length of their longest texts: Word would fit them to the text, but
- * LibreOffice, Pages and Google Docs lay tables out by these widths alone. Together they are exactly `width`.
+ * The widths of a table's columns in twips: Word would fit them to the text, but LibreOffice, Pages and Google Docs lay
+ * tables out by these widths alone. Together they are exactly `width`.
  */
 export const columnWidths = (rows: Cell[][], columns: number, width: number): number[] => {
-  const weights = Array.from({ length: columns }, (_, column) => {
-    const length = longest(rows.flatMap((row) => row[column]?.content ?? []))
-    return Math.min(Math.max(length, 14), 56)
-  })
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const widths = weights.map((weight) => Math.floor((width * weight) / total))
+  const widths = columnShares(rows, columns, width / letter).map((share) => Math.floor(width * share))
   const rest = width - widths.reduce((sum, each) => sum + each, 0)
   return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each))
 }
 
 /**
  * A table that fills the width of its place, its columns from right to left in a right-to-left document. Its header
- * row is repeated on every page, and no row breaks across two. `blocks` writes what is in a cell.
+ * row is repeated on every page, no row breaks across two, and neither the first nor the last stands alone on one.
+ * `blocks` writes what is in a cell.
  */
 export const tableBlock = ({ header, rows }: TableBlock, place: Place, blocks: WriteBlocks): Table | undefined => {
   const all = header.length > 0 ? [header, ...rows] : rows
@@ -51,9 +32,17 @@ export const tableBlock = ({ header, rows }: TableBlock, place: Place, blocks: W
   if (columns === 0) return undefined
   const widths = columnWidths(all, columns, place.width)
 
-  const cell = (content: Block[], column: number, style: string): TableCell => {
+  const cell = (content: Block[], column: number, style: string, keepNext: boolean): TableCell => {
     const width = widths[column] ?? 0
-    const inner: Place = { ...place, style, depth: 0, indent: 0, width: width - 2 * cellPadding, afterTable: false }
+    const inner: Place = {
+      ...place,
+      style,
+      depth: 0,
+      indent: 0,
+      width: width - 2 * cellPadding,
+      afterTable: false,
+      keepNext,
+    }
     const children = blocks(content, inner)
     const ended = children.length > 0 && !(children.at(-1) instanceof Table)
     return new TableCell({
@@ -61,12 +50,12 @@ export const tableBlock = ({ header, rows }: TableBlock, place: Place, blocks: W
       children: ended ? children : [...children, separator(inner)],
     })
   }
-  const row = (cells: Cell[], isHeader: boolean): TableRow =>
+  const row = (cells: Cell[], isHeader: boolean, keepNext: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
       ...(isHeader ? { tableHeader: true } : {}),
       children: widths.map((_, column) =>
-        cell(cells[column]?.content ?? [], column, isHeader ? styleIds.tableHeading : styleIds.tableText),
+        cell(cells[column]?.content ?? [], column, isHeader ? styleIds.tableHeading : styleIds.tableText, keepNext),
       ),
     })
 
@@ -85,6 +74,9 @@ export const tableBlock = ({ header, rows }: TableBlock, place: Place, blocks: W
       noHBand: true,
       noVBand: true,
     },
-    rows: [...(header.length > 0 ? [row(header, true)] : []), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      ...(header.length > 0 ? [row(header, true, true)] : []),
+      ...rows.map((cells, index) => row(cells, false, staysWithNext(index, rows.length))),
+    ],
   })
 }

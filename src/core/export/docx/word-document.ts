@@ -50,6 +50,7 @@ export const wordDocument = (policy: ResolvedPolicy, look: Look): Document => {
     indent: 0,
     width: textWidth(look),
     afterTable: false,
+    keepNext: false,
   }
   const { width, height, margin } = look.page
   const { top, bottom, side, header, footer } = margin

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '#core/export/docx/write-docx'
 import { languages } from '#core/language'
+import type { Block } from '#core/resolve/resolved-policy'
 import { docxPart, docxParts, elementsOf, valuesOf } from '#tests/support/docx-parts'
 import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
 
@@ -104,6 +105,52 @@ test.each(languages)('a header row is repeated, and only where there is one (%s)
     const widths = valuesOf(table, 'w:gridCol', 'w:w').map(Number)
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(Number(valuesOf(table, 'w:tblW', 'w:w')[0]))
   }
+})
+
+const line = (text: string): Block => ({
+  kind: 'paragraph',
+  content: [{ kind: 'text', text, marks: [], direction: 'ltr' }],
+})
+const bodyOf = async (blocks: Block[]) => {
+  const sample = sampleResolvedPolicy('en')
+  const sections = sample.sections.slice(0, 1).map((section) => ({ ...section, blocks }))
+  return docxPart(await writeDocx({ ...sample, sections }), 'word/document.xml')
+}
+
+test('a table’s columns are as wide as their longest words, and the rest goes by length', async () => {
+  const row = (...texts: string[]) => texts.map((text) => ({ content: [line(text)] }))
+  const data = 'name; e-mail address; telephone number; '.repeat(8)
+  const document = await bodyOf([
+    { kind: 'table', header: row('Role', 'Data', 'More'), rows: [row('współadministrator', data, data)] },
+  ])
+  const [role = 0, first = 0, second = 0] = valuesOf(document, 'w:gridCol', 'w:w').map(Number)
+  expect(role).toBeGreaterThan(1900)
+  expect(role).toBeLessThan(2600)
+  expect(Math.abs(first - second)).toBeLessThan(3)
+})
+
+test('what introduces a list or table stays with it, and its ends are not left alone', async () => {
+  const list = (...items: string[]): Block => ({
+    kind: 'list',
+    ordered: false,
+    items: items.map((text) => [line(text)]),
+  })
+  const row = (text: string) => [{ content: [line(text)] }]
+  const document = await bodyOf([
+    line('We are:'),
+    list('a name', 'an address', 'an e-mail address'),
+    line('no list follows'),
+    line('We use:'),
+    list('1', '2', '3', '4', '5'),
+    line('They are:'),
+    { kind: 'table', header: [], rows: ['A', 'B', 'C', 'D'].map(row) },
+    line('end'),
+  ])
+  const body = elementsOf(document, 'w:p').filter(
+    (paragraph) => !['Heading1', 'TOC1'].includes(stylesUsed(paragraph)[0] ?? ''),
+  )
+  const kept = body.filter((paragraph) => elementsOf(paragraph, 'w:keepNext').length > 0).map(textOf)
+  expect(kept).toEqual(['We are:', 'a name', 'an address', 'We use:', '1', '4', 'They are:', 'A', 'C'])
 })
 
 test('a missing fact is highlighted, and nothing else is', async () => {

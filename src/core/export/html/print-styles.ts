@@ -54,13 +54,19 @@ export const printStyles = (policy: ResolvedPolicy): string => `${pageRules(poli
   nav { padding-block: 6mm 7mm; break-inside: auto; }
   nav li { break-inside: avoid; padding-block: 0.35mm; }
 ${policy.sections.length > longContents ? '  nav ol { columns: 2; column-gap: 9mm; }' : ''}
-  table { margin: 4mm 0; font-size: 0.94em; }
+  p:has(+ ul, + ol, + table, + .wide), li:first-child, li:nth-last-child(2) { break-after: avoid; }
+  p:has(+ ul, + ol, + table, + .wide) { break-inside: avoid; }
+  .few { break-inside: avoid; }
+  .many { columns: 2; column-gap: 9mm; }
+  .many > li { break-inside: avoid; }
+  table { margin: 4mm 0; font-size: 0.94em; table-layout: fixed; }
+  col { width: var(--share); }
   thead { display: table-header-group; }
   tr, blockquote { break-inside: avoid; }
-  th, td { padding-block: 2mm; }
+  tbody > tr:first-child, tbody > tr:nth-last-child(2) { break-after: avoid; }
   .wide { overflow: visible; }
   .wide table { min-width: 0; }
-  .wide th, .wide td { min-width: 6.6em; padding-inline-end: 3mm; }
+  th, td { min-width: 0; padding-block: 2mm; padding-inline-end: 3mm; }
   .skip { display: none; }
   .missing, code { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }

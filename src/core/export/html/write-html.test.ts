@@ -5,6 +5,7 @@ import { fontsFor, type LoadedFont } from '#core/export/fonts'
 import { base64 } from '#core/export/html/base64'
 import { writeHtml } from '#core/export/html/write-html'
 import { type Language, languages } from '#core/language'
+import type { Block } from '#core/resolve/resolved-policy'
 import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
 
 const require = createRequire(import.meta.url)
@@ -62,6 +63,41 @@ test('ids of the page give way to ids of sections', () => {
   const sections = [{ ...first, anchor: 'policy-text' }, { ...second, anchor: 'policy-contents' }, ...rest]
   const ids = [...writeHtml({ ...policy, sections }, []).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+const sectionOf = (blocks: Block[]): string => {
+  const policy = sampleResolvedPolicy('en')
+  return writeHtml({ ...policy, sections: policy.sections.slice(0, 1).map((section) => ({ ...section, blocks })) }, [])
+}
+const line = (text: string): Block => ({
+  kind: 'paragraph',
+  content: [{ kind: 'text', text, marks: [], direction: 'ltr' }],
+})
+const list = (...items: string[]): Block => ({ kind: 'list', ordered: false, items: items.map((text) => [line(text)]) })
+
+test('on paper a few short items stay together, many short ones stand in two columns', () => {
+  const items = (count: number, text: string) => sectionOf([list(...Array.from({ length: count }, () => text))])
+  expect(items(4, 'E-mail address')).toContain('<ul class="few">')
+  expect(items(5, 'E-mail address')).toContain('<ul>')
+  expect(items(4, 'word '.repeat(40))).toContain('<ul>')
+  expect(items(13, 'E-mail address')).toContain('<ul class="many">')
+  expect(items(13, 'word '.repeat(40))).toContain('<ul>')
+})
+
+test('on paper a table’s columns have widths by what is in them', () => {
+  const row = (...texts: string[]) => texts.map((text) => ({ content: [line(text)] }))
+  const html = sectionOf([
+    {
+      kind: 'table',
+      header: row('Role', 'Data'),
+      rows: [row('współadministrator', 'name; e-mail address; '.repeat(20))],
+    },
+  ])
+  const shares = [...html.matchAll(/<col style="--share: ([\d.]+)%">/g)].map(([, share]) => Number(share))
+  expect(shares).toHaveLength(2)
+  expect(shares[0]).toBeGreaterThan(22)
+  expect(shares[0]).toBeLessThan(30)
+  expect(html).toContain('col { width: var(--share); }')
 })
 
 test('sections without number and title leave no empty heading or entry behind', () => {

@@ -53,7 +53,7 @@ const alignedRows = ({ header, rows }: Table, direction: Direction, width: numbe
   return lines
 }
 
-/** Each row as lines of 'column: cell', a blank line between rows; without a header a row is one such line. */
+/** Each row as lines of 'column: cell' but for empty cells, a blank line between rows; without a header a row is one such line. */
 const records = ({ header, rows }: Table, direction: Direction, width: number): string[] =>
   rows.flatMap((row, number) => {
     const cells = row.map((cell) => joined(cell, direction, '; '))
@@ -63,7 +63,7 @@ const records = ({ header, rows }: Table, direction: Direction, width: number): 
         ? [cells.flatMap((cell, column) => (column === 0 ? cell : [separator(column === 1 ? ': ' : '; '), ...cell]))]
         : cells.map((cell, column) => {
             const name = header[column]
-            return name ? [...joined(name, direction, ' '), separator(': '), ...cell] : cell
+            return name && cell.length > 0 ? [...joined(name, direction, ' '), separator(': '), ...cell] : cell
           })
     const lines = entries.flatMap((entry) =>
       wrapLine(entry, direction, width - 2).map((line, index) => (index === 0 ? line : `  ${line}`)),

@@ -65,6 +65,18 @@ test('a table that fits stands in columns, another in lines of its own', () => {
   )
 })
 
+test('an empty cell has no line of its own', () => {
+  const cell = (text: string) => ({
+    content: text === '' ? [] : [{ kind: 'paragraph', content: [{ kind: 'text', text, marks: [], direction: 'ltr' }] }],
+  })
+  const long = 'word '.repeat(20).trim()
+  const rows = [['Carrier', '', long].map(cell), ['Bank', 'Example Bank', long].map(cell)]
+  const table = { kind: 'table', header: ['Kind', 'Name', 'Purpose'].map(cell), rows } as Block
+  const text = writeText(policyWith('en', [table]))
+  expect(text).toContain('Kind: Carrier\nPurpose: word')
+  expect(text).toContain('Kind: Bank\nName: Example Bank\n')
+})
+
 test('a link shows its address unless its text is the address', () => {
   const text = writeText(sampleResolvedPolicy('en'))
   expect(text).toContain('rowanandpine.example\n<https://rowanandpine.example/?from=policy&lang=en>, order')
