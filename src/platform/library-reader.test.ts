@@ -8,16 +8,20 @@ import { expectValue } from '#tests/fault/test-ports'
 
 const files = createNodeFiles()
 
-test('a library is its .yaml and .md files by their places, in order', async () => {
+test('a library is its .yaml and .md files by their places, in order, and the names of all others', async () => {
   const folder = await tempFolder()
   await mkdir(join(folder, 'clauses', 'contact', 'mail'), { recursive: true })
   await mkdir(join(folder, '.git'))
   await writeFile(join(folder, 'library.yaml'), 'version: 1.0.0')
   await writeFile(join(folder, 'clauses', 'contact', 'mail', 'fa.md'), 'تماس')
   await writeFile(join(folder, 'clauses', 'contact', 'mail', 'fa.md~'), 'old')
+  await writeFile(join(folder, 'clauses', 'contact', 'mail', 'en.txt'), 'Contact')
+  await writeFile(join(folder, 'facts.yml'), Buffer.from([0xff]))
   await writeFile(join(folder, '.git', 'config.yaml'), 'x')
   expect([...expectValue(await readLibraryFiles(files, folder))]).toEqual([
+    ['clauses/contact/mail/en.txt', ''],
     ['clauses/contact/mail/fa.md', 'تماس'],
+    ['facts.yml', ''],
     ['library.yaml', 'version: 1.0.0'],
   ])
 })

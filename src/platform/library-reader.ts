@@ -6,10 +6,14 @@ import { readCompiledLibrary } from '#platform/compiled-library'
 
 const noFiles = ok<ReadonlyMap<string, string>>(new Map())
 
-const isLibraryFile = (name: string): boolean => /\.(yaml|md)$/.test(name) && !name.startsWith('.')
+const isLibraryFile = (name: string): boolean => /\.(yaml|md)$/.test(name)
+
+/** What editors and systems leave beside the files of a person. */
+const isByTheWay = (name: string): boolean => /^\.|~$|^~\$|^(Thumbs\.db|desktop\.ini)$/i.test(name)
 
 /**
- * Reads every .yaml and .md file of a clause library, by its path below `folder` with `/` between the parts.
+ * Reads every .yaml and .md file of a clause library, by its path below `folder` with `/` between the parts. Any other
+ * file has no text, so that it is found to be there.
  * `folderMissing` when there is no such folder; else the first fault of a file.
  */
 export async function readLibraryFiles(
@@ -35,8 +39,12 @@ async function readFolder(
   const failures = await Promise.all(
     entries.value.map(async ({ name, kind }) => {
       const path = files.join(folder, name)
-      if (kind === 'folder') return name.startsWith('.') ? null : readFolder(files, path, `${place}${name}/`, texts)
-      if (!isLibraryFile(name)) return null
+      if (isByTheWay(name)) return null
+      if (kind === 'folder') return readFolder(files, path, `${place}${name}/`, texts)
+      if (!isLibraryFile(name)) {
+        texts.set(place + name, '')
+        return null
+      }
       const text = await files.read(path)
       if (!text.ok) return text.error
       texts.set(place + name, text.value.text)

@@ -4,6 +4,8 @@ export const en: FindingTexts = {
   fileMissing: 'the library needs the file “{what}”, which is not there',
   yamlSyntax:
     "this line, or the one above it, cannot be read as YAML ({reason}). Indent with spaces, in line with its neighbours, and put a text that holds “: ” or begins with a mark between '…'",
+  textCutOff:
+    "the text ends before the “#”, because YAML takes the rest of the line for a comment: “{found}”. Put the text between '…', or the comment on a line of its own",
   schema: '“{where}” does not fit: {reason}',
   unexpectedFile: 'nothing reads this file; check its name and its folder',
   idMismatch: 'the id is “{id}”, but “{expected}” is expected here',
@@ -16,6 +18,7 @@ export const en: FindingTexts = {
   markdownList: 'a list item cannot hold this: {detail}',
   markdownVariable:
     'this is neither a variable nor a reference: “{detail}”; write {{group.name}} or [[category/clause]]',
+  singleBrackets: 'a policy would print “{found}” as it stands here; write {wanted}',
   parity:
     'the text is not built like the English one ({language}): block {place}, where the title is 2, should be “{expected}” and is “{found}”',
   unknownFact: 'no file in facts/ has a question with the key “{fact}”',
@@ -38,6 +41,8 @@ export const en: FindingTexts = {
   unreachableClause:
     'no answers bring the clause “{clause}” into a policy: its condition contradicts itself or the questions',
   unreachableQuestion: 'no answers lead to the question “{fact}”: its condition contradicts itself or other questions',
+  unusedQuestion:
+    'no clause shows the answer to the question “{fact}”, and no “when” or “required” asks about it: use it, or delete it',
   unreachableRequirement:
     'no answers make the requirement “{requirement}” apply: its condition contradicts itself, the law’s or the questions',
   referenceMayBeAbsent:

@@ -4,6 +4,8 @@ export const fa: FindingTexts = {
   fileMissing: 'پرونده «{what}» که کتابخانه به آن نیاز دارد پیدا نشد',
   yamlSyntax:
     "این خط یا خط بالای آن به صورت YAML خوانده نمی‌شود ({reason}). با فاصله و هم‌تراز با خط‌های کناری تورفتگی بدهید و متنی را که «: » دارد یا با نشانه‌ای آغاز می‌شود میان '…' بگذارید",
+  textCutOff:
+    "متن پیش از # تمام می‌شود، چون YAML بقیه سطر را یادداشت به شمار می‌آورد: «{found}». متن را میان '…' بگذارید یا یادداشت را در سطری جداگانه بنویسید",
   schema: 'مقدار «{where}» درست نیست: {reason}',
   unexpectedFile: 'هیچ بخشی این پرونده را نمی‌خواند؛ نام و پوشه آن را بررسی کنید',
   idMismatch: 'شناسه «{id}» است، ولی اینجا باید «{expected}» باشد',
@@ -15,6 +17,7 @@ export const fa: FindingTexts = {
   markdownLink: 'این پیوند مجاز نیست: «{detail}»؛ از http، https، mailto یا tel استفاده کنید',
   markdownList: 'این در یک مورد فهرست جا نمی‌گیرد: {detail}',
   markdownVariable: 'این نه متغیر است و نه ارجاع: «{detail}»؛ بنویسید {{group.name}} یا [[category/clause]]',
+  singleBrackets: 'سیاست «{found}» را همین‌طور که اینجا نوشته شده چاپ می‌کند؛ بنویسید {wanted}',
   parity:
     'ساختار متن مانند متن انگلیسی نیست ({language}): قطعه {place} (عنوان قطعه ۲ است) باید «{expected}» باشد، ولی «{found}» است',
   unknownFact: 'هیچ پرونده‌ای در پوشه facts پرسشی با کلید «{fact}» ندارد',
@@ -35,6 +38,8 @@ export const fa: FindingTexts = {
   unknownReference: 'متن به «{section}» ارجاع می‌دهد که بندی با این نام نیست',
   unreachableClause: 'با هیچ پاسخی بند «{clause}» وارد سیاست نمی‌شود: شرط آن با خودش یا با پرسش‌ها سازگار نیست',
   unreachableQuestion: 'هیچ پاسخی به پرسش «{fact}» نمی‌رسد: شرط آن با خودش یا با پرسش‌های دیگر سازگار نیست',
+  unusedQuestion:
+    'هیچ بندی پاسخ پرسش «{fact}» را نشان نمی‌دهد و هیچ when یا required به آن وابسته نیست: آن را به کار ببرید یا حذف کنید',
   unreachableRequirement:
     'با هیچ پاسخی الزام «{requirement}» پیش نمی‌آید: شرط آن با خودش، با شرط قانون یا با پرسش‌ها سازگار نیست',
   referenceMayBeAbsent:

@@ -4,6 +4,8 @@ export const pl: FindingTexts = {
   fileMissing: 'w bibliotece brakuje potrzebnego pliku „{what}”',
   yamlSyntax:
     "tego wiersza lub wiersza nad nim nie można odczytać jako YAML ({reason}). Wcięcia należy robić spacjami, równo z sąsiednimi wierszami, a tekst, który zawiera „: ” lub zaczyna się od znaku, ująć w '…'",
+  textCutOff:
+    "tekst kończy się przed znakiem „#”, ponieważ resztę wiersza YAML uznaje za komentarz: „{found}”. Tekst należy ująć w '…', a komentarz zapisać w osobnym wierszu",
   schema: 'nieprawidłowa wartość „{where}”: {reason}',
   unexpectedFile: 'żadna część biblioteki nie korzysta z tego pliku; sprawdź jego nazwę i folder',
   idMismatch: 'identyfikator to „{id}”, a powinien to być „{expected}”',
@@ -16,6 +18,7 @@ export const pl: FindingTexts = {
   markdownList: 'element listy nie może zawierać: {detail}',
   markdownVariable:
     'to nie jest ani zmienna, ani odesłanie: „{detail}”; należy napisać {{group.name}} albo [[category/clause]]',
+  singleBrackets: 'w polityce pojawi się dosłownie „{found}”; należy napisać {wanted}',
   parity:
     'tekst ma inną budowę niż angielski ({language}): blok {place} (tytuł to blok 2) powinien być „{expected}”, a jest „{found}”',
   unknownFact: 'żaden plik w folderze facts nie zawiera pytania o kluczu „{fact}”',
@@ -40,6 +43,8 @@ export const pl: FindingTexts = {
     'żadne odpowiedzi nie wprowadzają klauzuli „{clause}” do polityki: jej warunek jest sprzeczny sam ze sobą albo z pytaniami',
   unreachableQuestion:
     'żadne odpowiedzi nie prowadzą do pytania „{fact}”: jego warunek jest sprzeczny sam ze sobą albo z innymi pytaniami',
+  unusedQuestion:
+    'żadna klauzula nie pokazuje odpowiedzi na pytanie „{fact}” i nie zależy od niej żaden warunek „when” ani „required”: należy jej użyć albo usunąć to pytanie',
   unreachableRequirement:
     'przy żadnych odpowiedziach nie stosuje się wymogu „{requirement}”: jego warunek jest sprzeczny sam ze sobą, z warunkiem aktu prawnego albo z pytaniami',
   referenceMayBeAbsent:

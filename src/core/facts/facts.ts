@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { languageSchema } from '#core/language-schema'
 
 /** A fact's key: dotted lower-case words, such as `business.name`. */
-export const factKeySchema = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/)
+export const factKeySchema = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/,
+    'is no key: write words in small letters with full stops between them, such as “gift-cards.data”',
+  )
 
 export type FactKey = string
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '#core/facts/id-schema'
 import type { Language } from '#core/language'
 import { localizedTextSchema } from '#core/language-schema'
 
@@ -25,7 +26,7 @@ const uncertainFields = [
 /** `services/<id>.yaml`: a service of another company that businesses use, and what a policy says about it. */
 export const serviceSchema = z.strictObject({
   /** The name of its file. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: idSchema,
   /** As users know it. */
   name: nameSchema,
   /** The legal name of the company that provides it; absent where nobody has made sure of it. */

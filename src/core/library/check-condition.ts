@@ -4,8 +4,9 @@ import type { Finding, FindingCode } from '#core/library/finding'
 
 type Fault = { code: FindingCode; details: Finding['details'] }
 
+/** A vocabulary that is missing or cannot be read has been told, and may have the term. */
 const isTerm = (model: FactModel, vocabulary: string, term: string): boolean =>
-  model.vocabularies[vocabulary]?.terms.some((known) => known.id === term) ?? false
+  model.vocabularies[vocabulary]?.terms.some((known) => known.id === term) ?? true
 
 function faultOfTest(condition: FactTest, definition: FactDefinition, model: FactModel): Fault | null {
   const { fact } = condition

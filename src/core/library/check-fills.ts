@@ -26,23 +26,36 @@ function faultOfFill(
   cell: unknown,
   model: FactModel,
 ): Pick<Finding, 'code' | 'details'> | null {
-  if (filled === column.id || !fact.columns.some((other) => other.id === filled))
+  const other = fact.columns.find(({ id }) => id === filled)
+  if (filled === column.id || other === undefined)
     return { code: 'unknownColumn', details: { column: filled, fact: fact.key } }
+  // A vocabulary that is missing or cannot be read has been told.
+  if ('vocabulary' in other && model.vocabularies[other.vocabulary] === undefined) return null
   const reason = faultOfAnswer(fact, [{ [filled]: cell }], model)
   return reason === null ? null : { code: 'schema', details: { where: filled, reason } }
 }
 
+/** Whether every cell that the terms fill is right, as the rows of one answer: looking at each alone takes long. */
+const fitsAtOnce = ({ fact, column }: Filling, { terms }: Vocabulary, model: FactModel): boolean =>
+  terms.every(({ fills = {} }) => fills[column.id] === undefined) &&
+  faultOfAnswer(
+    fact,
+    terms.flatMap(({ fills }) => fills ?? []),
+    model,
+  ) === null
+
 /** The cells that a vocabulary's terms fill, against every table whose rows they are chosen in. */
 export function checkFills(vocabularies: ReadonlyMap<string, YamlFile<Vocabulary>>, model: FactModel): Finding[] {
-  return [...vocabularies.values()].flatMap(({ file, value, lineOf }) => {
-    const fillings = fillingsOf(value, model)
-    return value.terms.flatMap(({ fills = {} }, index) =>
-      Object.entries(fills).flatMap(([filled, cell]) =>
-        fillings.flatMap((filling): Finding[] => {
-          const fault = faultOfFill(filling, filled, cell, model)
-          return fault === null ? [] : [{ ...fault, file, line: lineOf(['terms', index, 'fills', filled]) }]
-        }),
+  return [...vocabularies.values()].flatMap(({ file, value, lineOf }) =>
+    fillingsOf(value, model)
+      .filter((filling) => !fitsAtOnce(filling, value, model))
+      .flatMap((filling) =>
+        value.terms.flatMap(({ fills = {} }, index) =>
+          Object.entries(fills).flatMap(([filled, cell]): Finding[] => {
+            const fault = faultOfFill(filling, filled, cell, model)
+            return fault === null ? [] : [{ ...fault, file, line: lineOf(['terms', index, 'fills', filled]) }]
+          }),
+        ),
       ),
-    )
-  })
+  )
 }

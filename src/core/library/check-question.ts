@@ -17,8 +17,15 @@ function vocabulariesOf(definition: FactDefinition): { vocabulary: string; path:
   })
 }
 
-/** Everything wrong in one question: unknown vocabularies, conditions that cannot hold, a default that is no answer. */
-export function checkQuestion({ definition, file, lineOf }: ReadQuestion, model: FactModel): Finding[] {
+/**
+ * Everything wrong in one question: unknown vocabularies, conditions that cannot hold, a default that is no answer.
+ * `unreadable`: vocabularies that there are, but whose terms are not known.
+ */
+export function checkQuestion(
+  { definition, file, lineOf }: ReadQuestion,
+  model: FactModel,
+  unreadable: ReadonlySet<string>,
+): Finding[] {
   const found = (code: Finding['code'], path: PropertyKey[], details: Finding['details']): Finding => ({
     code,
     file,
@@ -29,10 +36,12 @@ export function checkQuestion({ definition, file, lineOf }: ReadQuestion, model:
     { condition: definition.when, path: ['when'] },
     { condition: typeof definition.required === 'boolean' ? undefined : definition.required, path: ['required'] },
   ]
-  const reason = definition.default === undefined ? null : faultOfAnswer(definition, definition.default, model)
+  const missing = vocabulariesOf(definition).filter(({ vocabulary }) => model.vocabularies[vocabulary] === undefined)
+  const checked = missing.length === 0 ? definition.default : undefined
+  const reason = checked === undefined ? null : faultOfAnswer(definition, checked, model)
   return [
-    ...vocabulariesOf(definition)
-      .filter(({ vocabulary }) => model.vocabularies[vocabulary] === undefined)
+    ...missing
+      .filter(({ vocabulary }) => !unreadable.has(vocabulary))
       .map(({ vocabulary, path }) => found('unknownVocabulary', path, { vocabulary })),
     ...conditions.flatMap(({ condition, path }) =>
       condition === undefined

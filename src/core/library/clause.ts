@@ -6,7 +6,12 @@ import type { ByLanguage } from '#core/language'
 import { localizedTextSchema } from '#core/language-schema'
 
 /** `<category>/<clause>`: the clause's folder below `clauses/`. */
-export const clauseIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/)
+export const clauseIdSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is no clause: write its category, “/” and its name in small letters, such as “collection/gift-cards”',
+  )
 
 export type ClauseId = string
 

@@ -4,6 +4,7 @@ import type { LocalizedText } from '#core/language'
 export const findingCodes = [
   'fileMissing', // what
   'yamlSyntax', // reason
+  'textCutOff', // found
   'schema', // where, reason
   'unexpectedFile',
   'idMismatch', // id, expected
@@ -15,7 +16,8 @@ export const findingCodes = [
   'markdownLink', // detail
   'markdownList', // detail
   'markdownVariable', // detail
-  'parity', // language, what, expected, found
+  'singleBrackets', // found, wanted
+  'parity', // language, place, expected, found
   'unknownFact', // fact
   'unlistedFact', // fact: the text shows it, the header does not name it
   'unusedFact', // fact: the header names it, no text shows it
@@ -29,9 +31,10 @@ export const findingCodes = [
   'unknownCategory', // category
   'unknownClause', // clause
   'unlistedClause', // clause
-  'unknownReference', // section
+  'unknownReference', // section: as it is typed
   'unreachableClause', // clause
   'unreachableQuestion', // fact
+  'unusedQuestion', // fact
   'unreachableRequirement', // requirement
   'referenceMayBeAbsent', // clause, answers
   'factMayBeMissing', // fact, answers

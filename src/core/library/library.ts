@@ -8,7 +8,7 @@ import { type Clause, type ClauseId, clauseIdSchema } from '#core/library/clause
 /** `library.yaml`: what the library is, and the order in which a policy is read. */
 export const libraryManifestSchema = z.strictObject({
   /** Semantic version of the texts; a policy notes it beside each clause it took. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is no version: write three numbers, such as “1.4.0”'),
   /** The day (ISO 8601) whose law the texts state. */
   lawAsOf: z.iso.date(),
   languages: z.array(languageSchema).min(1),

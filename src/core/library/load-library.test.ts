@@ -46,7 +46,13 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
   ['markdownLink', { [`${who}/pl.md`]: '## T\n\n[x](data:x)' }, `${who}/pl.md`, 3],
   ['markdownList', { [`${who}/pl.md`]: '## T\n\n- a\n\n  > b' }, `${who}/pl.md`, 5],
   ['markdownVariable', { [`${who}/pl.md`]: '## T\n\n{{Name}}' }, `${who}/pl.md`, 3],
-  ['parity', { [`${who}/fa.md`]: '## ت\n\nالف\n\n{{business.name}} {{business.email}}' }, `${who}/fa.md`, 1],
+  ['parity', { [`${who}/fa.md`]: '## ت\n\nالف\n\n{{business.name}} {{business.email}}' }, `${who}/fa.md`, 3],
+  [
+    'parity',
+    { [`${who}/pl.md`]: `${textOf(`${who}/pl.md`)}\n- a\n- b\n\n| a | b |\n| - | - |\n| c | d |\n` },
+    `${who}/pl.md`,
+    5,
+  ],
   ['unknownFact', edit(`${who}/en.md`, '{{business.name}}', '{{business.nmae}}'), `${who}/en.md`, 3],
   ['unknownFact', edit(`${who}/clause.yaml`, '[business.name,', '[business.nmae,'), `${who}/clause.yaml`, 3],
   [
@@ -94,7 +100,7 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
   ],
   ['unknownGroup', { 'facts/firm.yaml': textOf('facts/sharing.yaml') }, 'facts/firm.yaml', 1],
   ['yamlSyntax', { 'facts/sharing.yaml': 'facts: [' }, 'facts/sharing.yaml', 1],
-  ['schema', edit('facts/sharing.yaml', '    type', '    group: sharing\n    type'), 'facts/sharing.yaml', 2],
+  ['schema', edit('facts/sharing.yaml', '    type', '    group: sharing\n    type'), 'facts/sharing.yaml', 5],
   ['duplicateId', edit('facts.yaml', 'id: sharing', 'id: business'), 'facts.yaml', 4],
   ['duplicateId', edit('facts/sharing.yaml', 'recipients.services', 'business.name'), 'facts/sharing.yaml', 2],
   ['schema', edit('facts/business.yaml', 'default: false', 'default: maybe'), 'facts/business.yaml', 19],
@@ -127,7 +133,7 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
       index + 4,
     ],
   ),
-  ['unknownTerm', edit('services/payu.yaml', 'asOf', 'transfer: luck\nasOf'), 'services/payu.yaml', 10],
+  ['fileMissing', edit('services/payu.yaml', 'asOf', 'transfer: luck\nasOf'), 'vocabulary/transfer-safeguards.yaml', 1],
   [
     'unknownTerm',
     edit('clauses/third-parties/services/clause.yaml', 'includes: payu', 'includes: paypal'),
@@ -163,6 +169,110 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
   expect(findings.map((finding) => `${finding.code} ${finding.file}:${finding.line}`)).toContain(
     `${code} ${file}:${line}`,
   )
+})
+
+const schemaFaultsIn = (changes: Record<string, string | null>) =>
+  loadSmallLibrary(changes).findings.map(({ code, file, line, details }) => {
+    expect(code).toBe('schema')
+    return `${file}:${line} ${details.where}: ${details.reason}`
+  })
+
+const usedHeader = 'clauses/cookies/used/clause.yaml'
+
+test.each<[string, Record<string, string>, string[]]>([
+  [
+    'a misspelt key at the top',
+    { [usedHeader]: textOf(usedHeader).replace('title: ', 'titel:\n  ') },
+    [`${usedHeader}:2 titel: there is no such key; did you mean “title”?`],
+  ],
+  [
+    'a misspelt key that may be left out',
+    edit(usedHeader, 'facts:', 'fact:'),
+    [`${usedHeader}:4 fact: there is no such key; did you mean “facts”?`],
+  ],
+  [
+    'a key that is like no other',
+    edit('services/payu.yaml', 'kind: payments', 'kind: payments\ncolour: red'),
+    [
+      'services/payu.yaml:6 colour: there is no such key here; the keys are ' +
+        'id, name, provider, country, kind, role, purposes, data, transfer, policy, asOf, certainty',
+    ],
+  ],
+  [
+    'a misspelt test',
+    edit(usedHeader, 'fact: cookies.used, is: true', 'fact: cookies.purposes, include: basket'),
+    [`${usedHeader}:3 when.include: there is no such key; did you mean “includes”?`],
+  ],
+  [
+    'a misspelt test inside others',
+    edit(
+      usedHeader,
+      'when: { fact: cookies.used, is: true }',
+      'when:\n  all:\n    - { fact: cookies.used, is: true }\n    - not:\n        fact: cookies.purposes\n        include: basket',
+    ),
+    [`${usedHeader}:8 when.all.1.not.include: there is no such key; did you mean “includes”?`],
+  ],
+  [
+    'what is no condition at all',
+    edit(usedHeader, '{ fact: cookies.used, is: true }', 'cookies.used'),
+    [`${usedHeader}:3 when: is not a condition: use all, any, not, or a fact with is, includes or answered`],
+  ],
+  ['a missing key', edit('services/payu.yaml', 'asOf: 2025-06-01\n', ''), ['services/payu.yaml:1 asOf: it is missing']],
+  [
+    'a type that there is not',
+    edit('facts/sharing.yaml', 'type: services', 'type: service'),
+    [
+      'facts/sharing.yaml:5 facts.0.type: it has to be one of ' +
+        'text, localizedText, email, url, phone, date, boolean, choice, choices, services, table',
+    ],
+  ],
+  [
+    'an id that is none',
+    edit('services/payu.yaml', 'id: payu', 'id: Pay_U'),
+    [
+      'services/payu.yaml:1 id: is no id: write small letters a–z and digits, with single hyphens between words, ' +
+        'such as “gift-cards”',
+    ],
+  ],
+])('tells %s in words', (_, changes, told) => {
+  expect(schemaFaultsIn(changes)).toEqual(told)
+})
+
+test('a reference to no clause is named as it is typed, on its own line', () => {
+  const file = 'clauses/cookies/used/fa.md'
+  const text = `${textOf(file)}\nSee [[introduction/why]].\n`
+  const [finding] = loadSmallLibrary({ [file]: text }).findings
+  expect(finding).toEqual({ code: 'unknownReference', file, line: 9, details: { section: 'introduction/why' } })
+})
+
+const broken = (file: string) => ({ [file]: `${textOf(file)}\n  [` })
+
+test.each([
+  'vocabulary/countries.yaml',
+  'vocabulary/data-items.yaml',
+  'vocabulary/purposes.yaml',
+  'vocabulary/cookies.yaml',
+  'laws/gdpr.yaml',
+])('%s that cannot be read is told, and nothing that hangs on it', (file) => {
+  const { findings } = loadSmallLibrary(broken(file))
+  expect(new Set(findings.map((finding) => `${finding.code} ${finding.file}`))).toEqual(new Set([`yamlSyntax ${file}`]))
+})
+
+test('a vocabulary of services that is not there is told once', () => {
+  const { findings } = loadSmallLibrary({ 'vocabulary/data-items.yaml': null })
+  expect(findings).toEqual([
+    {
+      code: 'fileMissing',
+      file: 'vocabulary/data-items.yaml',
+      line: 1,
+      details: { what: 'vocabulary/data-items.yaml' },
+    },
+  ])
+})
+
+test('a reference to a clause that cannot be read is none to nowhere', () => {
+  const { findings } = loadSmallLibrary(broken(`${who}/clause.yaml`))
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['yamlSyntax']))
 })
 
 test('a workspace’s clause replaces a built-in one, and another comes last in its category', () => {

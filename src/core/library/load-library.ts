@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { checkClause } from '#core/library/check-clause'
+import { checkClause, libraryNames } from '#core/library/check-clause'
 import type { Clause } from '#core/library/clause'
 import type { Finding } from '#core/library/finding'
-import { type Category, type Library, libraryManifestSchema } from '#core/library/library'
+import { type Category, type Law, type Library, libraryManifestSchema } from '#core/library/library'
 import type { LibraryFiles } from '#core/library/library-files'
 import { clauseFileNames, clauseIdsIn, type ReadClause, readClause } from '#core/library/read-clause'
 import { readFactModel } from '#core/library/read-fact-model'
-import { readLaws } from '#core/library/read-laws'
+import { lawFilesIn, readLaws } from '#core/library/read-laws'
 import { readYaml, type YamlFile } from '#core/library/yaml-file'
 
 const manifestFile = 'library.yaml'
@@ -98,6 +98,10 @@ const withOwnClauses = (manifest: Manifest, added: ReadClause[], clauses: Readon
     return { ...category, clauses: [...ids].filter((id) => clauses.has(id)) }
   })
 
+/** Whether a finding only says that a service cannot be read, which its own file's findings say. */
+const isOfUnreadableService = ({ code, details }: Finding, files: ReadonlyMap<string, string>): boolean =>
+  code === 'unknownTerm' && details.vocabulary === 'services' && files.has(`services/${String(details.term)}.yaml`)
+
 /** Names a workspace's files apart from the built-in ones. */
 const inOwnFolder = (findings: Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, file: ownLibraryFolder + finding.file }))
@@ -116,7 +120,11 @@ export function loadLibrary(
   const findings = unexpectedFiles(files, isBuiltInFile)
   const ownFindings = unexpectedFiles(own, isOwnFile)
   const library = readLibrary({ files, findings }, { files: own, findings: ownFindings })
-  return { library, findings: [...findings, ...inOwnFolder(ownFindings)] }
+  const told = [...findings, ...inOwnFolder(ownFindings)]
+  return {
+    library,
+    findings: told.filter((finding) => ![files, own].some((all) => isOfUnreadableService(finding, all))),
+  }
 }
 
 function readManifest({ files, findings }: LibraryFiles): YamlFile<Manifest> | null {
@@ -124,6 +132,12 @@ function readManifest({ files, findings }: LibraryFiles): YamlFile<Manifest> | n
   if (text !== undefined) return readYaml(manifestFile, text, libraryManifestSchema, findings)
   findings.push({ code: 'fileMissing', file: manifestFile, line: 1, details: { what: manifestFile } })
   return null
+}
+
+/** The ids of the laws' requirements; null when a law cannot be read. */
+function requirementsOf(laws: Law[], files: ReadonlyMap<string, string>): Set<string> | null {
+  if (lawFilesIn(files).length > laws.length) return null
+  return new Set(laws.flatMap((law) => law.requirements.map((requirement) => requirement.id)))
 }
 
 function readLibrary(builtIn: LibraryFiles, own: LibraryFiles): Library | null {
@@ -136,11 +150,9 @@ function readLibrary(builtIn: LibraryFiles, own: LibraryFiles): Library | null {
   const listed = readClauses(builtIn)
   const added = readClauses(own)
   const clauses = new Map<string, Clause>([...listed, ...added].map(({ clause }) => [clause.id, clause]))
-  const names = {
-    model,
-    requirements: new Set(laws.flatMap((law) => law.requirements.map((requirement) => requirement.id))),
-    clauseIds: new Set(clauses.keys()),
-  }
+  // A clause that cannot be read is there all the same: what refers to it is right.
+  const ids = [...clauseIdsIn(builtIn.files), ...clauseIdsIn(own.files)]
+  const names = libraryNames(model, requirementsOf(laws, builtIn.files), ids)
   builtIn.findings.push(...listed.flatMap((read) => checkClause(read, names)))
   builtIn.findings.push(...checkManifest(manifest, clauseIdsIn(builtIn.files)))
   own.findings.push(...added.flatMap((read) => checkClause(read, names)))

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { idSchema } from '#core/facts/id-schema'
 import { clauseIdSchema } from '#core/library/clause'
-
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 const provisionSchema = z.strictObject({
   id: idSchema,

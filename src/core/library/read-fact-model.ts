@@ -12,7 +12,7 @@ import { readVocabularies } from '#core/library/read-vocabularies'
  */
 export function readFactModel(builtIn: LibraryFiles, own: LibraryFiles): FactModel | null {
   const { files, findings } = builtIn
-  const vocabularyFiles = readVocabularies(files, findings)
+  const { vocabularies: vocabularyFiles, unreadable } = readVocabularies(files, findings)
   const vocabularies = Object.fromEntries([...vocabularyFiles].map(([id, read]) => [id, read.value]))
   const services = readServices(builtIn, own, vocabularies)
   const read = readQuestions(builtIn)
@@ -25,7 +25,7 @@ export function readFactModel(builtIn: LibraryFiles, own: LibraryFiles): FactMod
     if (seen.has(key))
       findings.push({ code: 'duplicateId', file: question.file, line: question.lineOf(['key']), details: { id: key } })
     seen.add(key)
-    findings.push(...checkQuestion(question, model))
+    findings.push(...checkQuestion(question, model, unreadable))
   }
   findings.push(...checkFills(vocabularyFiles, model))
   return model

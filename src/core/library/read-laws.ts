@@ -35,11 +35,16 @@ function checkLaw({ file, value: law, lineOf }: YamlFile<Law>, names: LawNames, 
   return [...checkWhen(law.when, ['when']), ...ofRequirements]
 }
 
+const lawFile = /^laws\/([^/]+)\.yaml$/
+
+export const lawFilesIn = (files: ReadonlyMap<string, string>): string[] =>
+  [...files.keys()].filter((file) => lawFile.test(file))
+
 /** Reads every `laws/<law>.yaml`. One that cannot be read is left out. */
 export function readLaws({ files, findings }: LibraryFiles, names: LawNames): Law[] {
   const taken = new Set<string>()
   return [...files].flatMap(([file, text]) => {
-    const name = /^laws\/([^/]+)\.yaml$/.exec(file)?.[1]
+    const name = lawFile.exec(file)?.[1]
     const read = name === undefined ? null : readYaml(file, text, lawSchema, findings)
     if (read === null || name === undefined) return []
     const { id } = read.value

@@ -14,11 +14,15 @@ function termsOf(service: Service, field: (typeof fieldsOfTerms)[number]): { ter
     : value.map((term, index) => ({ term, path: [field, index] }))
 }
 
-/** The terms that no vocabulary has, each on its line. */
-function unknownTerms(read: YamlFile<Service>, vocabularies: FactModel['vocabularies']): Finding[] {
+/** The ids of each vocabulary's terms. */
+type KnownTerms = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The terms that no vocabulary has, each on its line. What a vocabulary has that cannot be read is not known. */
+function unknownTerms(read: YamlFile<Service>, vocabularies: KnownTerms): Finding[] {
   return fieldsOfTerms.flatMap((field) => {
     const vocabulary = serviceVocabularies[field]
-    const known = new Set(vocabularies[vocabulary]?.terms.map((term) => term.id))
+    const known = vocabularies.get(vocabulary)
+    if (known === undefined) return []
     return termsOf(read.value, field)
       .filter(({ term }) => !known.has(term))
       .map(({ term, path }): Finding => {
@@ -28,7 +32,7 @@ function unknownTerms(read: YamlFile<Service>, vocabularies: FactModel['vocabula
   })
 }
 
-function readFolder({ files, findings }: LibraryFiles, vocabularies: FactModel['vocabularies']): Service[] {
+function readFolder({ files, findings }: LibraryFiles, vocabularies: KnownTerms): Service[] {
   return [...files].flatMap(([file, text]) => {
     const name = /^services\/([^/]+)\.yaml$/.exec(file)?.[1]
     const read = name === undefined ? null : readYaml(file, text, serviceSchema, findings)
@@ -41,6 +45,15 @@ function readFolder({ files, findings }: LibraryFiles, vocabularies: FactModel['
   })
 }
 
+/** The vocabularies that services name and that have no file, each told once. */
+function missingVocabularies(services: Service[], files: LibraryFiles['files']): Finding[] {
+  return fieldsOfTerms
+    .filter((field) => services.some((service) => service[field] !== undefined))
+    .map((field) => `vocabulary/${serviceVocabularies[field]}.yaml`)
+    .filter((file) => !files.has(file))
+    .map((file) => ({ code: 'fileMissing', file, line: 1, details: { what: file } }))
+}
+
 /**
  * Reads every `services/<id>.yaml`, holds its terms against the vocabularies, and gives the services by name. A
  * workspace's own replace built-in ones of the same id; one that cannot be read is noted and replaces nothing.
@@ -50,7 +63,11 @@ export function readServices(
   own: LibraryFiles,
   vocabularies: FactModel['vocabularies'],
 ): Service[] {
-  const services = [...readFolder(builtIn, vocabularies), ...readFolder(own, vocabularies)]
+  const known = new Map(
+    Object.entries(vocabularies).map(([id, { terms }]) => [id, new Set(terms.map((term) => term.id))]),
+  )
+  const services = [...readFolder(builtIn, known), ...readFolder(own, known)]
+  builtIn.findings.push(...missingVocabularies(services, builtIn.files))
   const byId = new Map(services.map((service) => [service.id, service]))
   const collator = new Intl.Collator('en')
   return [...byId.values()].sort((a, b) => collator.compare(nameIn(a.name, 'en'), nameIn(b.name, 'en')))

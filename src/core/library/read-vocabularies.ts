@@ -2,17 +2,25 @@ import { type Vocabulary, vocabularySchema } from '#core/facts/fact-definition'
 import type { Finding } from '#core/library/finding'
 import { readYaml, type YamlFile } from '#core/library/yaml-file'
 
-/** Reads every `vocabulary/<id>.yaml`: id → the file. One that cannot be read is left out. */
-export function readVocabularies(
-  files: ReadonlyMap<string, string>,
-  findings: Finding[],
-): Map<string, YamlFile<Vocabulary>> {
+interface ReadVocabularies {
+  /** Id → the file. */
+  vocabularies: Map<string, YamlFile<Vocabulary>>
+  /** The ids of those that cannot be read: what names them or their terms may be right. */
+  unreadable: Set<string>
+}
+
+/** Reads every `vocabulary/<id>.yaml`. */
+export function readVocabularies(files: ReadonlyMap<string, string>, findings: Finding[]): ReadVocabularies {
   const vocabularies = new Map<string, YamlFile<Vocabulary>>()
+  const unreadable = new Set<string>()
   for (const [file, text] of files) {
     const name = /^vocabulary\/([^/]+)\.yaml$/.exec(file)?.[1]
     if (name === undefined) continue
     const read = readYaml(file, text, vocabularySchema, findings)
-    if (read === null) continue
+    if (read === null) {
+      unreadable.add(name)
+      continue
+    }
     const { id, terms } = read.value
     if (id !== name)
       findings.push({ code: 'idMismatch', file, line: read.lineOf(['id']), details: { id, expected: name } })
@@ -24,5 +32,5 @@ export function readVocabularies(
     }
     vocabularies.set(name, read)
   }
-  return vocabularies
+  return { vocabularies, unreadable }
 }

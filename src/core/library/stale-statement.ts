@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { idSchema } from '#core/facts/id-schema'
 import { localizedTextSchema } from '#core/language-schema'
 
 const patternsSchema = z.array(z.string().min(1))
 
 const staleStatementSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: idSchema,
   /** Right once; never right; against another statement; damaged text. */
   kind: z.enum(['stale', 'wrong', 'contradiction', 'broken']),
   severity: z.enum(['error', 'warn', 'info']),

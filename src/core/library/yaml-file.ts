@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Finding, FindingCode } from '#core/library/finding'
+import { schemaFaults } from '#core/library/schema-faults'
 
 /** A YAML file that passed its schema; `lineOf` tells the line of a value inside it, for what is found wrong later. */
 export interface YamlFile<Value> {
@@ -9,12 +10,15 @@ export interface YamlFile<Value> {
   lineOf(path: readonly PropertyKey[]): number
 }
 
+function parsed(text: string) {
+  const counter = new LineCounter()
+  return { counter, document: parseDocument(text, { lineCounter: counter, prettyErrors: false }) }
+}
+
+type Parsed = ReturnType<typeof parsed>
+
 /** The line of the innermost part of `path` that the file has: a missing key is told at its parent. */
-function lineOfPath(
-  document: ReturnType<typeof parseDocument>,
-  counter: LineCounter,
-  path: readonly PropertyKey[],
-): number {
+function lineOfPath({ document, counter }: Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
@@ -22,12 +26,21 @@ function lineOfPath(
   return 1
 }
 
-/** The deepest issue of a union, which says what is wrong instead of “invalid input”. */
-function tellingIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code !== 'invalid_union') return issue
-  const branches = issue.errors.flat().filter((inner) => inner.path.length > 0)
-  const [deepest] = branches.sort((a, b) => b.path.length - a.path.length)
-  return deepest === undefined ? issue : tellingIssue({ ...deepest, path: [...issue.path, ...deepest.path] })
+/** The line of a key itself, where its value may begin below it. */
+function lineOfKey({ document, counter }: Parsed, path: readonly PropertyKey[]): number {
+  const parent = document.getIn(path.slice(0, -1), true)
+  const keys = isMap(parent) ? parent.items.map(({ key }) => key) : []
+  const key = keys.find((item) => isScalar(item) && String(item.value) === String(path.at(-1)))
+  return isScalar(key) && key.range ? counter.linePos(key.range[0]).line : lineOfPath({ document, counter }, path)
+}
+
+/** Parses a text again when a line is first asked for: to keep every file's nodes would slow all loading down. */
+function lazyLines(text: string): YamlFile<unknown>['lineOf'] {
+  let kept: Parsed | undefined
+  return (path) => {
+    kept ??= parsed(text)
+    return lineOfPath(kept, path)
+  }
 }
 
 /** Parses YAML and holds it against a schema; every fault becomes a finding with its line. Null when it did not pass. */
@@ -37,20 +50,19 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   findings: Finding[],
 ): YamlFile<z.output<Schema>> | null {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const read = parsed(text)
+  const { document, counter } = read
   const found = (code: FindingCode, line: number, details: Finding['details']) =>
     findings.push({ code, file, line, details })
   for (const error of document.errors)
     found('yamlSyntax', counter.linePos(error.pos[0]).line, { reason: error.message })
   if (document.errors.length > 0) return null
-  const parsed = schema.safeParse(document.toJS())
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const told = tellingIssue(issue)
-      found('schema', lineOfPath(document, counter, told.path), { where: told.path.join('.'), reason: told.message })
-    }
-    return null
+  const value: unknown = document.toJS()
+  const passed = schema.safeParse(value)
+  if (passed.success) return { file, value: passed.data, lineOf: lazyLines(text) }
+  for (const { path, isKey, reason } of schemaFaults(schema, value, passed.error.issues)) {
+    const line = isKey ? lineOfKey(read, path) : lineOfPath(read, path)
+    found('schema', line, { where: path.join('.') || file, reason })
   }
-  return { file, value: parsed.data, lineOf: (path) => lineOfPath(document, counter, path) }
+  return null
 }

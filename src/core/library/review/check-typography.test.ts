@@ -83,3 +83,10 @@ test('tells the line in a text of several, and passes over literals', () => {
   expect(checkTypography(textsOf('en', 'one\ntwo\nthree...'))).toMatchObject([{ code: 'threeDots', line: 3 }])
   expect(checkTypography(textsOf('fa', '_ga_12...', true))).toEqual([])
 })
+
+test('a pair of straight quotation marks is told once, with what it encloses', () => {
+  const told = (text: string) => checkTypography(textsOf('en', text)).map(({ details }) => details.found)
+  expect(told('the "personal data" of')).toEqual(['"personal data"'])
+  expect(told("the 'data' and a friend's")).toEqual(["'data'", "friend's"])
+  expect(told('an inch (")')).toEqual(['(")'])
+})

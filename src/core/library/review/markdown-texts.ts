@@ -1,7 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
+import { readMarkdown } from '#core/document/markdown-to-document'
 import { type Language, languages } from '#core/language'
 import type { Clause } from '#core/library/clause'
 import { placeholder, type ReadableText, type ReadableTexts } from '#core/library/review/readable-text'
@@ -37,11 +35,7 @@ function blocksOf(node: Root | Nodes, file: string, language: Language): Readabl
 /** The texts of a clause, block by block. Languages whose blocks cannot be matched stand alone. */
 export function markdownTexts(clause: Clause, source: ReviewSource): ReadableTexts[] {
   const blocks = languages.map((language) => {
-    const markdown = fromMarkdown(clause.markdown[language], {
-      extensions: [gfmTable()],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    })
-    return blocksOf(markdown, `${source.folderOf(clause)}/${language}.md`, language)
+    return blocksOf(readMarkdown(clause.markdown[language]), `${source.folderOf(clause)}/${language}.md`, language)
   })
   const counts = new Set(blocks.map((texts) => texts.length))
   const alone = (text: ReadableText): ReadableTexts => ({

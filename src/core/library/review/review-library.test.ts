@@ -73,6 +73,46 @@ test.each<[FindingCode, Record<string, string>, string, number]>([
     'laws/gdpr.yaml',
     3,
   ],
+  [
+    'unusedQuestion',
+    edited(
+      facts,
+      '  - key: laws.apply\n',
+      `  - key: business.fax
+    type: phone
+    label: { en: Fax, fa: دورنگار, pl: Faks }
+    question: { en: What is its number?, fa: شماره آن چیست؟, pl: Jaki jest jego numer? }
+  - key: laws.apply
+`,
+    ),
+    facts,
+    12,
+  ],
+  ['singleBrackets', edited(`${who}/fa.md`, 'وب‌سایت ما', 'وب‌سایت {business.name}'), `${who}/fa.md`, 7],
+  ['singleBrackets', edited(`${who}/en.md`, 'Our website', 'Our [business.name]'), `${who}/en.md`, 7],
+  ['singleBrackets', edited(`${who}/en.md`, 'GDPR and\n', 'GDPR and\n[cookies/used] and '), `${who}/en.md`, 8],
+  ['singleBrackets', edited(`${who}/pl.md`, 'Nasza strona', 'Nasza {strona'), `${who}/pl.md`, 7],
+  [
+    'textCutOff',
+    edited(
+      'facts.yaml',
+      'title: { en: Business, fa: کسب‌وکار, pl: Firma }',
+      'title:\n      en: Business #1\n      fa: کسب‌وکار\n      pl: Firma',
+    ),
+    'facts.yaml',
+    4,
+  ],
+  [
+    'textCutOff',
+    edited(
+      'facts.yaml',
+      'title: { en: Business, fa: کسب‌وکار, pl: Firma }',
+      'title:\n      en: Business\n      fa: کسب‌وکار\n      pl: Firma # all of it',
+    ),
+    'facts.yaml',
+    6,
+  ],
+  ['textCutOff', edited('services/netia.yaml', 'Netia S.A.', 'Netia #1 S.A.'), 'services/netia.yaml', 3],
   ['referenceMayBeAbsent', edited(`${who}/en.md`, 'This is', 'See [[cookies/used]]; this is'), `${who}/en.md`, 3],
   // The clause is there, but under the name of the first of its family.
   [
@@ -164,9 +204,40 @@ test.each<[FindingCode, Record<string, string>, string, number]>([
   expect(told).toContain(`${code} ${file}:${line}`)
   // An alternative in the wrong place takes references with it; the words of a statement may be in Arabic letters.
   const others = reviewed.filter(
-    (finding) => ![code, 'referenceMayBeAbsent', 'requirementMayBeUnmet', 'arabicLetter'].includes(finding.code),
+    (finding) =>
+      ![code, 'referenceMayBeAbsent', 'requirementMayBeUnmet', 'arabicLetter'].includes(finding.code) &&
+      !(code === 'unreachableQuestion' && finding.code === 'unusedQuestion'),
   )
   expect(others).toEqual([])
+})
+
+test('brackets and comments that are meant are no findings', () => {
+  const changes = {
+    ...edited(`${who}/en.md`, 'Our website', 'Our [and/or any] website [and/or] [1] [example.com]'),
+    ...edited('services/netia.yaml', 'Netia S.A.', 'Netia S.A. # as in the register'),
+    ...edited('facts.yaml', 'pl: Firma }', "pl: 'Firma' } # the first"),
+  }
+  const { reviewed } = reviewSoundLibrary(changes)
+  expect(reviewed.map(({ code }) => code).filter((code) => ['singleBrackets', 'textCutOff'].includes(code))).toEqual([])
+})
+
+test('single brackets are told with what was meant', () => {
+  const { reviewed } = reviewSoundLibrary(edited(`${who}/en.md`, 'Our website', '{ business.name } [cookies/used]'))
+  expect(reviewed.map(({ details }) => details).filter(({ wanted }) => wanted !== undefined)).toEqual([
+    { found: '{ business.name }', wanted: '{{business.name}}' },
+    { found: '[cookies/used]', wanted: '[[cookies/used]]' },
+  ])
+})
+
+test('a question of a clause that a workspace replaces is in use', () => {
+  const own = new Map([
+    [`${phone}/clause.yaml`, 'id: introduction/phone\ntitle: { en: Telephone, fa: تلفن, pl: Telefon }\n'],
+    [`${phone}/en.md`, '## Telephone\n\nYou cannot call us.\n'],
+    [`${phone}/fa.md`, '## تلفن\n\nنمی‌توانید به ما تلفن کنید.\n'],
+    [`${phone}/pl.md`, '## Telefon\n\nNie odbieramy telefonów.\n'],
+  ])
+  const { loaded, reviewed } = reviewSoundLibrary({}, own)
+  expect([...loaded.findings, ...reviewed]).toEqual([])
 })
 
 test('what answers leave a reference without its clause are told', () => {

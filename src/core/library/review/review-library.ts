@@ -3,6 +3,8 @@ import type { LoadedLibrary } from '#core/library/load-library'
 import { readProvisions } from '#core/library/read-provisions'
 import { readStaleStatements } from '#core/library/read-stale-statements'
 import { checkAlternatives } from '#core/library/review/check-alternatives'
+import { checkBrackets } from '#core/library/review/check-brackets'
+import { checkComments } from '#core/library/review/check-comments'
 import { checkCoverage } from '#core/library/review/check-coverage'
 import { checkLeftovers } from '#core/library/review/check-leftovers'
 import { checkReach } from '#core/library/review/check-reach'
@@ -11,6 +13,7 @@ import { checkSameContent } from '#core/library/review/check-same-content'
 import { checkShownFacts } from '#core/library/review/check-shown-facts'
 import { checkStale } from '#core/library/review/check-stale'
 import { checkTypography } from '#core/library/review/check-typography'
+import { checkUnusedQuestions } from '#core/library/review/check-unused-questions'
 import { markdownTexts } from '#core/library/review/markdown-texts'
 import { reviewSource } from '#core/library/review/review-source'
 import { yamlTexts } from '#core/library/review/yaml-texts'
@@ -32,10 +35,14 @@ export function reviewLibrary(
   const unreadable: Finding[] = []
   const statements = readStaleStatements({ files, findings: unreadable })
   readProvisions({ files, findings: unreadable }, library, own)
-  const texts = [...library.clauses.flatMap((clause) => markdownTexts(clause, source)), ...yamlTexts(library, source)]
+  const clauseTexts = library.clauses.flatMap((clause) => markdownTexts(clause, source))
+  const texts = [...clauseTexts, ...yamlTexts(library, source)]
   return [
     ...unreadable,
+    ...checkComments(source),
+    ...checkBrackets(clauseTexts, library),
     ...checkReach(library, source),
+    ...checkUnusedQuestions(library, source),
     ...checkReferences(library, source),
     ...checkShownFacts(library, source),
     ...checkAlternatives(library, source),

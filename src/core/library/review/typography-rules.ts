@@ -66,7 +66,12 @@ export const typographyRules: readonly TypographyRule[] = [
     wanted: (match) => (match.length > 1 ? halfSpace : ''),
   },
   { code: 'ezafeMark', languages: fa, pattern: /ۀ|\u0654|(?<=ه)\u200Cی(?!\p{L})/gu },
-  { code: 'straightQuote', languages, pattern: /["']/gu },
+  {
+    code: 'straightQuote',
+    languages,
+    // A pair with what it encloses, or one alone.
+    pattern: /"[^"]*"|(?<![\p{L}\p{N}])'[^'"]*'(?!\p{L})|["']/gu,
+  },
   ...languages.map((language) => ({
     code: 'foreignQuote' as const,
     languages: [language],
