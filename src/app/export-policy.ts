@@ -18,6 +18,8 @@ export interface ExportRequest {
   policyFile: string
   formats: readonly ExportFormat[]
   languages: readonly Language[]
+  /** Leaves out the languages that the policy does not have, unless it has none of those asked for. */
+  onlyOwnLanguages?: boolean
   /** Made when it is missing. */
   folder: string
 }
@@ -55,7 +57,7 @@ export async function exportPolicy(
   if (!folder.ok) return folder
 
   const name = policyName(files, request.policyFile)
-  const wanted = [...new Set(request.languages)].flatMap((language) =>
+  const wanted = [...new Set(source.value.languages)].flatMap((language) =>
     [...new Set(request.formats)].map((format) => ({ language, format, name: `${name}.${language}.${format}` })),
   )
   const total = wanted.length
@@ -79,29 +81,45 @@ export async function exportPolicy(
 
 /** The library for a policy or a client known by its path: with the own clauses of the workspace that the file is in. */
 export function libraryForFile(ports: Ports, libraryFolder: string, file: string): LibraryStore {
-  const { files } = ports
+  return createLibraryStore(ports, libraryFolder, ownLibraryOf(ports, file))
+}
+
+/** The same for many files: a library that several of them share is read once. */
+export function librariesForFiles(ports: Ports, libraryFolder: string): (file: string) => LibraryStore {
+  const made = new Map<string | null, LibraryStore>()
+  return (file) => {
+    const own = ownLibraryOf(ports, file)
+    const store = made.get(own) ?? createLibraryStore(ports, libraryFolder, own)
+    made.set(own, store)
+    return store
+  }
+}
+
+function ownLibraryOf({ files }: Ports, file: string): string | null {
   // <workspace>/clients/<client>/<policy>.policy.json, or client.json there
   const clients = files.folderOf(files.folderOf(file))
-  const own = files.nameOf(clients) === 'clients' ? workspacePaths(files, files.folderOf(clients)).library : null
-  return createLibraryStore(ports, libraryFolder, own)
+  return files.nameOf(clients) === 'clients' ? workspacePaths(files, files.folderOf(clients)).library : null
 }
 
 interface Source {
   policy: Policy
+  /** Those to write. */
+  languages: readonly Language[]
   resolve: (language: Language) => ReturnType<typeof resolvePolicy>
 }
 
 async function readSource(
   { files }: Ports,
   library: LibraryStore,
-  { policyFile, languages }: ExportRequest,
+  { policyFile, languages, onlyOwnLanguages }: ExportRequest,
 ): Promise<Result<Source, AppError>> {
   const read = await readPolicy(files, policyFile)
   if (!read.ok) return read
   if (!read.value.policy.ok) return read.value.policy
   const policy = read.value.policy.value
-  const absent = languages.find((language) => !policy.languages.includes(language))
-  if (absent) {
+  const own = languages.filter((language) => policy.languages.includes(language))
+  const absent = languages.find((language) => !own.includes(language))
+  if (absent && !(onlyOwnLanguages && own.length > 0)) {
     const details = { language: absent, policy: policyName(files, policyFile), file: files.label(policyFile) }
     return err(appError('languageNotInPolicy', details))
   }
@@ -111,7 +129,11 @@ async function readSource(
   if (!loaded.ok) return loaded
   const { factModel } = loaded.value
   const clientFacts = client.value.client.facts
-  return ok({ policy, resolve: (language) => resolvePolicy({ policy, clientFacts, factModel, language }) })
+  return ok({
+    policy,
+    languages: own,
+    resolve: (language) => resolvePolicy({ policy, clientFacts, factModel, language }),
+  })
 }
 
 /** Each language is resolved once, when its first file is written. */

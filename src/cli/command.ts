@@ -1,4 +1,5 @@
 import type { CancelSignal } from '#app/cancellation'
+import type { BatchProgress } from '#app/export-batch'
 import type { ExportProgress } from '#app/export-policy'
 import type { Ports } from '#app/ports'
 import type { CliMessages } from '#cli/messages/cli-messages'
@@ -17,6 +18,9 @@ export interface Shell {
   /** Set off by Ctrl+C. */
   signal: CancelSignal
   onProgress: (progress: ExportProgress) => void
+  onBatchProgress: (progress: BatchProgress) => void
+  /** Tells a person something at once, while the work goes on. */
+  say: (text: string) => void
   /** A count in the digits of the person's language. */
   number: (value: number) => string
 }
@@ -38,6 +42,8 @@ export interface CommandFailure {
   findings?: readonly FindingReport[]
   /** What it has found out all the same. */
   answer?: Answer
+  /** Whether this is what happened even if the work was interrupted meanwhile. */
+  evenInterrupted?: true
   /** What to do about it on the command line, beyond what the error's message says. */
   hint?: string
 }

@@ -1,10 +1,11 @@
-import { Command, type CommanderError } from 'commander'
+import { type Argument, Command, type CommanderError } from 'commander'
 import { commaList } from '#cli/comma-list'
 import type { RunCommand } from '#cli/command'
 import type { CliMessages } from '#cli/messages/cli-messages'
 import { readFormats, readLanguages } from '#cli/read-choices'
 import type { UsageFault } from '#cli/usage-fault'
 import type { AppError } from '#contract/error'
+import { err, ok, type Result } from '#core/result'
 
 /** What the program does with what was typed. */
 export interface ProgramActions {
@@ -28,6 +29,8 @@ function optionValue(command: Command, option: string): string | undefined {
 /** The value of an option that commander has made sure of. */
 const needed = (command: Command, option: string): string => optionValue(command, option) ?? ''
 
+const placeTerm = (place: Argument): string => (place.required ? `<${place.name()}>` : `[${place.name()}]`)
+
 /** The commands, their help texts, and what each of them runs. */
 export function createProgram(texts: CliMessages, version: string, actions: ProgramActions): Command {
   const { commands, arguments: places, options } = texts
@@ -40,7 +43,7 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
       .helpCommand(false)
       .configureHelp({
         styleTitle: (title) => Object.entries(texts.titles).find(([english]) => english === title)?.[1] ?? title,
-        subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((place) => `<${place.name()}>`)].join(' '),
+        subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(placeTerm)].join(' '),
       })
       .configureOutput({ outputError: () => undefined })
       .exitOverride((error) => actions.stop(error, wholeName(command)))
@@ -100,21 +103,26 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
     'export clients/shop/privacy-policy.policy.json --format html,pdf --lang fa,en --out ./site',
   )
   exportFiles
-    .argument('<policy.json>', places.policyFile)
+    .argument('[policy.json]', places.policyFile)
+    // Refused below: a shell may have made many files of a pattern without quotes.
+    .allowExcessArguments()
+    .option('--batch <folder or pattern>', options.batch)
     .requiredOption('--format <formats>', options.format)
     .requiredOption('--lang <languages>', options.lang)
     .requiredOption('--out <folder>', options.out)
-    .action((policyFile: string) => {
+    .addHelpText('after', `  clausebook export --batch clients --format html,pdf --lang fa,en --out ./site`)
+    .action(() => {
+      const source = exportSource(exportFiles)
+      if (!source.ok) return actions.refuse(source.error, wholeName(exportFiles))
       const formats = readFormats(needed(exportFiles, 'format'))
       if (!formats.ok) return actions.refuse(formats.error, wholeName(exportFiles))
       const languages = readLanguages(needed(exportFiles, 'lang'))
       if (!languages.ok) return actions.refuse(languages.error, wholeName(exportFiles))
-      return actions.run(async () => (await import('#cli/commands/export')).exportFiles, {
-        policyFile,
-        formats: formats.value,
-        languages: languages.value,
-        out: needed(exportFiles, 'out'),
-      })
+      const wanted = { formats: formats.value, languages: languages.value, out: needed(exportFiles, 'out') }
+      const { batch, policyFile } = source.value
+      return batch === undefined
+        ? actions.run(async () => (await import('#cli/commands/export')).exportFiles, { policyFile, ...wanted })
+        : actions.run(async () => (await import('#cli/commands/export-batch')).exportMany, { batch, ...wanted })
     })
 
   settle(program.command('facts'), commands.facts, 'facts clients/shop/client.json')
@@ -158,4 +166,16 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
 function addSharedOptions(command: Command, options: CliMessages['options']): void {
   command.option('--json', options.json).option('--ui-lang <language>', options.uiLang)
   for (const sub of command.commands) addSharedOptions(sub, options)
+}
+
+type ExportSource = { policyFile: string; batch?: undefined } | { policyFile?: undefined; batch: string }
+
+/** What is to be exported: one file or a batch, and not both. */
+function exportSource(command: Command): Result<ExportSource, UsageFault> {
+  const [policyFile, ...more] = command.args
+  const batch = optionValue(command, 'batch')
+  const names = { argument: 'policy.json', option: '--batch' }
+  if (batch !== undefined) return policyFile === undefined ? ok({ batch }) : err({ code: 'fileAndBatch', ...names })
+  if (policyFile === undefined) return err({ code: 'fileOrBatchMissing', ...names })
+  return more.length === 0 ? ok({ policyFile }) : err({ code: 'excessArguments', command: command.name() })
 }

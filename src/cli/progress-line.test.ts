@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { ExportProgress } from '#app/export-policy'
 import { createProgressLine } from '#cli/progress-line'
 
 beforeEach(() => {
@@ -13,7 +14,7 @@ function lineOn(screen: { isTTY?: boolean; columns?: number }) {
   const written: string[] = []
   const line = createProgressLine(
     { ...screen, write: (text: string) => written.push(text) },
-    ({ done, name }) => `${done} ${name}`,
+    ({ done, name }: ExportProgress) => `${done} ${name}`,
   )
   return { line, written }
 }
@@ -51,4 +52,26 @@ test('a log gets plain lines', () => {
   line.update(at(3))
   line.end()
   expect(written).toEqual(['0 policy.0\n', '1 policy.1\n'])
+})
+
+test('a log gets one line for each step, however often it is told of it', () => {
+  const { line, written } = lineOn({})
+  line.update(at(0))
+  vi.advanceTimersByTime(1000)
+  line.update(at(0))
+  line.update(at(1))
+  line.update(at(1))
+  expect(written).toEqual(['0 policy.0\n', '1 policy.1\n'])
+})
+
+test('what is said meanwhile stays above the line', () => {
+  const { line, written } = lineOn({ isTTY: true })
+  line.say('early')
+  line.update(at(0))
+  vi.advanceTimersByTime(1000)
+  line.say('a fault')
+  line.end()
+  line.say('late')
+  const erase = '\r\u001b[2K'
+  expect(written).toEqual(['early\n', `${erase}0 policy.0`, `${erase}a fault\n`, `${erase}0 policy.0`, erase, 'late\n'])
 })

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommanderError } from 'commander'
+import type { BatchProgress } from '#app/export-batch'
+import type { ExportProgress } from '#app/export-policy'
 import type { Answer, CommandFailure, RunCommand, Shell } from '#cli/command'
 import { watchInterruption } from '#cli/interruption'
 import { cliMessages } from '#cli/messages'
 import { createProgram } from '#cli/program'
 import { createProgressLine } from '#cli/progress-line'
 import { createReport } from '#cli/report'
+import { createTimeLeft } from '#cli/time-left'
 import { typedFlags } from '#cli/typed-flags'
 import { usageFaultOf } from '#cli/usage-fault-of'
 import { appError } from '#contract/error'
@@ -52,7 +55,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 
   const program = createProgram(messages, versionOf(folders), {
     async run(load, input) {
-      exitCode = await runCommand(load, input, { folders, language, messages }, report)
+      exitCode = await runCommand(load, input, { folders, language, messages, json }, report)
     },
     refuse(fault, command) {
       report.usage(fault, command)
@@ -81,14 +84,18 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 async function runCommand<Input>(
   load: () => Promise<RunCommand<Input>>,
   input: Input,
-  shell: Pick<Shell, 'folders' | 'language' | 'messages'>,
+  { json, ...shell }: Pick<Shell, 'folders' | 'language' | 'messages'> & { json: boolean },
   report: ReturnType<typeof createReport>,
 ): Promise<number> {
   const { language, messages } = shell
   const number = (value: number): string => new Intl.NumberFormat(language).format(value)
   const interruption = watchInterruption()
-  const progress = createProgressLine(process.stderr, ({ done, total, name }) =>
+  const progress = createProgressLine<ExportProgress>(process.stderr, ({ done, total, name }) =>
     messages.progress(number(done + 1), number(total), name),
+  )
+  const timeLeft = createTimeLeft(language, () => performance.now())
+  const batchProgress = createProgressLine<BatchProgress>(process.stderr, (now) =>
+    messages.batchProgress(number(now.done), number(now.total), timeLeft(now)),
   )
   // What few commands need is loaded with the command, so that help and faults of usage come at once.
   const [run, { createCliPorts }, { setReasonsLanguage }] = await Promise.all([
@@ -100,9 +107,18 @@ async function runCommand<Input>(
   const ports = createCliPorts()
   let result: Result<Answer, CommandFailure>
   try {
-    result = await run(input, { ...shell, ports, number, signal: interruption.signal, onProgress: progress.update })
+    result = await run(input, {
+      ...shell,
+      ports,
+      number,
+      signal: interruption.signal,
+      onProgress: progress.update,
+      onBatchProgress: json ? () => undefined : batchProgress.update,
+      say: batchProgress.say,
+    })
   } finally {
     progress.end()
+    batchProgress.end()
     await ports.printer.close()
     interruption.forget()
   }
@@ -113,6 +129,7 @@ async function runCommand<Input>(
     return interrupted ?? exitCodes.success
   }
   // Ctrl+C reaches the browser as well, so a print may have failed before the cancellation was seen.
-  report.failure(interrupted === null ? result.error : { error: appError('cancelled') })
+  const stands = interrupted === null || result.error.evenInterrupted
+  report.failure(stands ? result.error : { error: appError('cancelled') })
   return interrupted ?? exitCodes.failure
 }

@@ -8,4 +8,6 @@ export type UsageFault =
   | { code: 'missingOption'; option: string }
   | { code: 'missingValue'; option: string }
   | { code: 'tooManyTitles' }
+  | { code: 'fileOrBatchMissing'; argument: string; option: string }
+  | { code: 'fileAndBatch'; argument: string; option: string }
   | { code: 'wrongUsage'; reason: string }

@@ -23,6 +23,7 @@ export const errorCodes = [
   'libraryIncomplete', // requirements, provisions
   'clientMissing', // client, file
   'policyMissing', // policy, file
+  'noPolicies', // file
   'unknownLanguage', // language
   'languageNotInPolicy', // language, policy
   'unknownFormat', // format
@@ -30,7 +31,10 @@ export const errorCodes = [
   // doing
   'browserMissing',
   'printFailed', // reason
+  'sameOutput', // file, other
+  'policiesFailed', // failed, total
   'cancelled',
+  'cancelledMidway', // done, total
   'unsafeUrl', // url
   'unsupported', // what
   'invalidInput', // where, reason

@@ -29,6 +29,7 @@ const succeed = async (args: string[]): Promise<void> => {
 
 /** Makes the workspace once for a test file; `copy` gives a test one of its own. */
 export async function makeSampleWorkspace(): Promise<{
+  folder: string
   copy: () => Promise<SampleWorkspace>
   remove: () => Promise<void>
 }> {
@@ -44,6 +45,7 @@ export async function makeSampleWorkspace(): Promise<{
     throw error
   }
   return {
+    folder,
     async copy() {
       const own = join(await tempFolder(), 'workspace')
       await cp(folder, own, { recursive: true })

@@ -43,6 +43,8 @@ test('--version', async () => {
   expect(await clausebook(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })
 
+const wanted = ['--format', 'html', '--lang', 'fa', '--out', 'y']
+
 const faults: { args: string[]; code: string; named: string }[] = [
   { args: [], code: 'missingCommand', named: 'clausebook --help' },
   { args: ['client'], code: 'missingCommand', named: 'clausebook client --help' },
@@ -66,6 +68,10 @@ const faults: { args: string[]; code: string; named: string }[] = [
     named: 'odt',
   },
   { args: ['export', 'x.json', '--format', 'html', '--lang', ',', '--out', 'y'], code: 'unknownLanguage', named: 'en' },
+  { args: ['export', ...wanted], code: 'fileOrBatchMissing', named: '--batch' },
+  { args: ['export', 'x.json', '--batch', 'x', ...wanted], code: 'fileAndBatch', named: '<policy.json>' },
+  { args: ['export', 'x.json', 'y.json', ...wanted], code: 'excessArguments', named: 'export' },
+  { args: ['export', '--batch', 'x', '--lang', 'fa', '--out', 'y'], code: 'missingOption', named: '--format' },
 ]
 
 describe.each(languages)('wrong usage in %s ends with 2, says why, and does nothing', (language) => {

@@ -1,6 +1,13 @@
 import type { UsageFault } from '#cli/usage-fault'
 import type { Reason } from '#core/facts/explain-condition'
 
+interface BatchCounts {
+  done: string
+  failed: string
+  left: string | null
+  total: string
+}
+
 /** Everything that the command line says, apart from the messages of errors and findings, which all doors share. */
 export interface CliMessages {
   /** Headings of a help text, by commander's own. */
@@ -37,6 +44,7 @@ export interface CliMessages {
     languages: string
     laws: string
     title: string
+    batch: string
     format: string
     lang: string
     out: string
@@ -53,6 +61,23 @@ export interface CliMessages {
   clientMade: (client: string, file: string) => string
   policyMade: (file: string) => string
   progress: (number: string, total: string, name: string) => string
+  /** How far a batch is; `left` is the time it may still take, null while nobody can tell. */
+  batchProgress: (done: string, total: string, left: string | null) => string
+  /** The message of a policy of a batch. */
+  policyFailed: (policy: string, message: string) => string
+  batch: {
+    /** `left`, null when there are none, is how many a cancellation left undone. */
+    summary: (counts: BatchCounts, folder: string) => string
+    /** The headings of the table, and what stands in its second column. */
+    policy: string
+    result: string
+    files: string
+    done: string
+    failed: string
+    notDone: string
+    /** Names languages that a policy was not written in. */
+    without: (languages: string) => string
+  }
   filesWritten: (count: string, folder: string) => string
   cancelledAfter: string
   libraryFine: (clauses: string, facts: string, laws: string) => string

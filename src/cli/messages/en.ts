@@ -23,6 +23,10 @@ function usage(fault: UsageFault): string {
       return `The option “${fault.option}” needs a value.`
     case 'tooManyTitles':
       return 'There are more titles than languages.'
+    case 'fileOrBatchMissing':
+      return `What to export is missing: give the argument <${fault.argument}> or the option “${fault.option}”.`
+    case 'fileAndBatch':
+      return `Give either the argument <${fault.argument}> or the option “${fault.option}”, not both. A pattern needs quotes.`
     case 'wrongUsage':
       return `The command cannot be understood: ${fault.reason}`
   }
@@ -51,7 +55,8 @@ export const en: CliMessages = {
     client: 'Work with clients.',
     clientNew: 'Add a client, from a file with the answers of a business.',
     new: 'Make a policy from a client’s answers and the clause library.',
-    export: 'Write a policy as files to publish: <policy>.<language>.<format>.',
+    export:
+      'Write a policy as files to publish: <policy>.<language>.<format>; or with --batch many policies, each in its client’s folder: <client>/<policy>.<language>.<format>.',
     library: 'Work with the clause library.',
     facts: 'Tell which questions are still open, and which clauses the answers bring in or keep out, and why.',
     libraryCheck: 'Check the clause library and tell, by file and line, what is wrong.',
@@ -61,7 +66,7 @@ export const en: CliMessages = {
   arguments: {
     newFolder: 'the folder to make',
     workspace: 'the workspace’s folder',
-    policyFile: 'the policy’s file: clients/<client>/<policy>.policy.json in a workspace',
+    policyFile: 'the policy’s file: clients/<client>/<policy>.policy.json in a workspace; not with --batch',
     factsFile: 'a client.json, or a JSON object with a value for each fact',
   },
   options: {
@@ -75,6 +80,8 @@ export const en: CliMessages = {
     languages: 'Languages of the policy, such as fa,pl,en; the first one prevails.',
     laws: 'Laws the policy answers to, such as gdpr,caloppa (usually what the client answered).',
     title: 'The policy’s title; once for each language, in the order of --languages.',
+    batch:
+      'Many policies at once: every *.policy.json below this folder, or what a pattern in quotes names, such as "clients/shop-*" (* stands for any characters of a name, ** for any folders). A policy is exported in those of the languages that it has; it fails when it has none of them. One that fails does not stop the others.',
     format: 'Formats: html, docx, pdf, md, txt.',
     lang: 'Languages: fa, pl, en.',
     out: 'The folder to write to; it is made when missing.',
@@ -90,6 +97,20 @@ export const en: CliMessages = {
   clientMade: (client, file) => `Client “${client}” added: ${file}`,
   policyMade: (file) => `Policy written: ${file}`,
   progress: (number, total, name) => `Writing ${number} of ${total}: ${name}`,
+  batchProgress: (done, total, left) =>
+    `Policies done: ${done} of ${total}${left === null ? '' : `, about ${left} left`}`,
+  policyFailed: (policy, message) => `${policy}: ${message}`,
+  batch: {
+    summary: ({ done, failed, left, total }, folder) =>
+      `Policies exported to ${folder}: ${done} of ${total}; failed: ${failed}${left === null ? '' : `; not done: ${left}`}`,
+    policy: 'Policy',
+    result: 'Result',
+    files: 'Files',
+    done: 'done',
+    failed: 'failed',
+    notDone: 'not done',
+    without: (languages) => `has no text in: ${languages}`,
+  },
   filesWritten: (count, folder) => `Files written to ${folder}: ${count}`,
   cancelledAfter: 'Everything had been written before the cancellation.',
   libraryFine: (clauses, facts, laws) => `No problems. Clauses: ${clauses}, questions: ${facts}, laws: ${laws}.`,

@@ -24,6 +24,10 @@ function usage(fault: UsageFault): string {
       return `گزینه «${fault.option}» مقدار می‌خواهد.`
     case 'tooManyTitles':
       return 'شمار عنوان‌ها از شمار زبان‌ها بیشتر است.'
+    case 'fileOrBatchMissing':
+      return `گفته نشده است از چه چیز خروجی گرفته شود: آرگومان <${fault.argument}> یا گزینه «${fault.option}» را بدهید.`
+    case 'fileAndBatch':
+      return `آرگومان <${fault.argument}> و گزینه «${fault.option}» با هم به کار نمی‌روند؛ تنها یکی را بدهید. الگو را درون علامت نقل‌قول بگذارید.`
     case 'wrongUsage':
       return `فرمان فهمیده نشد: ${fault.reason}`
   }
@@ -56,7 +60,8 @@ export const fa: CliMessages = {
     client: 'کار با کسب‌وکارها.',
     clientNew: 'افزودن کسب‌وکار از پرونده‌ای که پاسخ‌هایش در آن است.',
     new: 'ساخت سیاست از پاسخ‌های کسب‌وکار و کتابخانه بندها.',
-    export: 'نوشتن سیاست در پرونده‌های آماده انتشار: <سیاست>.<زبان>.<قالب>.',
+    export:
+      'نوشتن سیاست در پرونده‌های آماده انتشار: <سیاست>.<زبان>.<قالب>؛ یا با ‎--batch نوشتن چند سیاست، هر یک در پوشه کسب‌وکار خود: <کسب‌وکار>/<سیاست>.<زبان>.<قالب>.',
     library: 'کار با کتابخانه بندها.',
     facts: 'نشان دادن پرسش‌های بی‌پاسخ، و بندهایی که پاسخ‌ها به سیاست می‌آورند یا کنار می‌گذارند، با دلیل هر یک.',
     libraryCheck: 'بررسی کتابخانه بندها و نشان دادن هر ایراد با نام پرونده و شماره سطر.',
@@ -67,7 +72,7 @@ export const fa: CliMessages = {
   arguments: {
     newFolder: 'پوشه‌ای که ساخته می‌شود',
     workspace: 'پوشه کاری',
-    policyFile: 'پرونده سیاست: clients/<client>/<policy>.policy.json در پوشه کاری',
+    policyFile: 'پرونده سیاست: clients/<client>/<policy>.policy.json در پوشه کاری؛ همراه با ‎--batch به کار نمی‌رود',
     factsFile: 'پرونده client.json یا یک شیء JSON با مقدار هر پاسخ',
   },
   options: {
@@ -81,6 +86,8 @@ export const fa: CliMessages = {
     languages: 'زبان‌های سیاست، مانند fa,pl,en؛ متن زبان نخست ملاک است.',
     laws: 'قانون‌هایی که سیاست پاسخ‌گوی آن‌هاست، مانند gdpr,caloppa (معمولاً از پاسخ‌های کسب‌وکار).',
     title: 'عنوان سیاست؛ برای هر زبان یک بار، به ترتیب ‎--languages.',
+    batch:
+      'چند سیاست با هم: همه پرونده‌های ‎*.policy.json در این پوشه و زیرپوشه‌هایش، یا آنچه الگویی درون علامت نقل‌قول نشان می‌دهد، مانند ‎"clients/shop-*" (‎* به جای هر چند نویسه از یک نام و ‎** به جای هر چند پوشه). از هر سیاست به آن زبان‌های خواسته‌شده که دارد خروجی گرفته می‌شود و اگر هیچ‌یک را نداشته باشد، ناموفق به شمار می‌آید. ناموفق ماندن یک سیاست کار بقیه را متوقف نمی‌کند.',
     format: 'قالب‌ها: html, docx, pdf, md, txt.',
     lang: 'زبان‌ها: fa, pl, en.',
     out: 'پوشه مقصد؛ اگر نباشد ساخته می‌شود.',
@@ -96,6 +103,20 @@ export const fa: CliMessages = {
   clientMade: (client, file) => `کسب‌وکار «${client}» افزوده شد: ${file}`,
   policyMade: (file) => `سیاست نوشته شد: ${file}`,
   progress: (number, total, name) => `نوشتن ${number} از ${total}: ${name}`,
+  batchProgress: (done, total, left) =>
+    `سیاست‌های انجام‌شده: ${done} از ${total}${left === null ? '' : `؛ زمان باقی‌مانده: حدود ${left}`}`,
+  policyFailed: (policy, message) => `${isolated(policy)}: ${message}`,
+  batch: {
+    summary: ({ done, failed, left, total }, folder) =>
+      `سیاست‌هایی که خروجی‌شان در ${isolated(folder)} نوشته شد: ${done} از ${total}؛ ناموفق: ${failed}${left === null ? '' : `؛ انجام‌نشده: ${left}`}`,
+    policy: 'سیاست',
+    result: 'نتیجه',
+    files: 'پرونده‌ها',
+    done: 'انجام شد',
+    failed: 'ناموفق',
+    notDone: 'انجام نشد',
+    without: (languages) => `به این زبان‌ها متنی ندارد: ${languages}`,
+  },
   filesWritten: (count, folder) => `شمار پرونده‌های نوشته‌شده در ${folder}: ${count}`,
   cancelledAfter: 'پیش از لغو، همه‌چیز نوشته شده بود.',
   libraryFine: (clauses, facts, laws) => `ایرادی نیست. بندها: ${clauses}، پرسش‌ها: ${facts}، قانون‌ها: ${laws}.`,

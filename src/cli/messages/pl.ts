@@ -24,6 +24,10 @@ function usage(fault: UsageFault): string {
       return `Opcja „${fault.option}” wymaga wartości.`
     case 'tooManyTitles':
       return 'Tytułów jest więcej niż języków.'
+    case 'fileOrBatchMissing':
+      return `Nie wiadomo, co wyeksportować: podaj argument <${fault.argument}> albo opcję „${fault.option}”.`
+    case 'fileAndBatch':
+      return `Podaj albo argument <${fault.argument}>, albo opcję „${fault.option}”, nie oba naraz. Wzorzec trzeba ująć w cudzysłów.`
     case 'wrongUsage':
       return `Nie można zrozumieć polecenia: ${fault.reason}`
   }
@@ -53,7 +57,8 @@ export const pl: CliMessages = {
     client: 'Praca z klientami.',
     clientNew: 'Dodaj klienta na podstawie pliku z odpowiedziami firmy.',
     new: 'Utwórz politykę z odpowiedzi klienta i biblioteki klauzul.',
-    export: 'Zapisz politykę jako pliki do publikacji: <polityka>.<język>.<format>.',
+    export:
+      'Zapisz politykę jako pliki do publikacji: <polityka>.<język>.<format>; z opcją --batch – wiele polityk, każdą w folderze jej klienta: <klient>/<polityka>.<język>.<format>.',
     library: 'Praca z biblioteką klauzul.',
     facts:
       'Pokaż, na które pytania brakuje odpowiedzi oraz które klauzule i dlaczego wchodzą do polityki albo z niej wypadają.',
@@ -65,7 +70,7 @@ export const pl: CliMessages = {
   arguments: {
     newFolder: 'folder do utworzenia',
     workspace: 'folder obszaru roboczego',
-    policyFile: 'plik polityki: clients/<klient>/<polityka>.policy.json w obszarze roboczym',
+    policyFile: 'plik polityki: clients/<klient>/<polityka>.policy.json w obszarze roboczym; nie łączyć z --batch',
     factsFile: 'plik client.json albo obiekt JSON z wartością każdego faktu',
   },
   options: {
@@ -79,6 +84,8 @@ export const pl: CliMessages = {
     languages: 'Języki polityki, np. fa,pl,en; rozstrzyga tekst w pierwszym z nich.',
     laws: 'Przepisy, których wymogi ma spełniać polityka, np. gdpr,caloppa (domyślnie według odpowiedzi klienta).',
     title: 'Tytuł polityki; po jednym dla każdego języka, w kolejności z --languages.',
+    batch:
+      'Wiele polityk naraz: wszystkie pliki *.policy.json w tym folderze i jego podfolderach albo te, które wskazuje wzorzec w cudzysłowie, np. "clients/shop-*" (* zastępuje dowolne znaki nazwy, ** – dowolne foldery). Polityka jest eksportowana w tych z podanych języków, które ma; jeśli nie ma żadnego z nich, zgłaszany jest błąd. Błąd w jednej polityce nie zatrzymuje eksportu pozostałych.',
     format: 'Formaty: html, docx, pdf, md, txt.',
     lang: 'Języki: fa, pl, en.',
     out: 'Folder docelowy; jeśli go nie ma, zostanie utworzony.',
@@ -95,6 +102,20 @@ export const pl: CliMessages = {
   clientMade: (client, file) => `Dodano klienta „${client}”: ${file}`,
   policyMade: (file) => `Zapisano politykę: ${file}`,
   progress: (number, total, name) => `Zapisywanie ${number} z ${total}: ${name}`,
+  batchProgress: (done, total, left) =>
+    `Gotowe polityki: ${done} z ${total}${left === null ? '' : `, pozostało ok. ${left}`}`,
+  policyFailed: (policy, message) => `${policy}: ${message}`,
+  batch: {
+    summary: ({ done, failed, left, total }, folder) =>
+      `Polityki wyeksportowane do folderu ${folder}: ${done} z ${total}; z błędem: ${failed}${left === null ? '' : `; nieukończone: ${left}`}`,
+    policy: 'Polityka',
+    result: 'Wynik',
+    files: 'Pliki',
+    done: 'gotowe',
+    failed: 'błąd',
+    notDone: 'nieukończone',
+    without: (languages) => `brak wersji językowej: ${languages}`,
+  },
   filesWritten: (count, folder) => `Liczba plików zapisanych w folderze ${folder}: ${count}`,
   cancelledAfter: 'Wszystko zapisano jeszcze przed anulowaniem.',
   libraryFine: (clauses, facts, laws) =>

@@ -60,6 +60,9 @@ export const messages = {
   policyMissing: (e) =>
     `There is no policy ${e.name('policy')}: the file ${e.name('file')} does not exist. ` +
     'Check the name, or create the policy first.',
+  noPolicies: (e) =>
+    `No policies were found for ${e.name('file')}: there is no *.policy.json there. ` +
+    'Check the path or the pattern, or create a policy first.',
   unknownLanguage: (e) => `${e.name('language')} is not a language that Clausebook writes. Use en, fa or pl.`,
   languageNotInPolicy: (e) =>
     `The policy ${e.name('policy')} has no text in this language: ${e.language('language')}. ` +
@@ -72,7 +75,16 @@ export const messages = {
   printFailed: (e) =>
     `The PDF could not be printed${e.fault('', 'reason')}. Nothing was exported. ` +
     'Try again, or export to other formats.',
+  sameOutput: (e) =>
+    `${e.name('file')} was not exported: its files would have the same names as those of ${e.name('other')}. ` +
+    'Export it on its own to another folder.',
+  policiesFailed: (e) =>
+    `Policies that could not be exported: ${e.number('failed')} of ${e.number('total')}. ` +
+    'Put right what is said about each of them, then export again.',
   cancelled: () => 'Cancelled, and no file was changed. Start again whenever you like.',
+  cancelledMidway: (e) =>
+    `Cancelled. Policies exported before that: ${e.number('done')} of ${e.number('total')}. ` +
+    'Their files are whole, and those of the others are as they were. Run the command again to export the rest.',
   unsafeUrl: (e) =>
     `The address ${e.name('url')} was not opened: only web pages and e-mail addresses are. Correct the link.`,
   unsupported: (e) =>

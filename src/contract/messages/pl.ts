@@ -62,6 +62,9 @@ export const messages = {
   policyMissing: (e) =>
     `Nie ma polityki ${e.name('policy')}: plik ${e.name('file')} nie istnieje. ` +
     'Sprawdź nazwę albo najpierw utwórz politykę.',
+  noPolicies: (e) =>
+    `Nie znaleziono żadnej polityki: pod ${e.name('file')} nie ma ani jednego pliku *.policy.json. ` +
+    'Sprawdź ścieżkę lub wzorzec albo najpierw utwórz politykę.',
   unknownLanguage: (e) => `${e.name('language')} nie jest językiem obsługiwanym przez program. Użyj en, fa lub pl.`,
   languageNotInPolicy: (e) =>
     `Polityka ${e.name('policy')} nie ma tekstu w tym języku: ${e.language('language')}. ` +
@@ -75,7 +78,17 @@ export const messages = {
   printFailed: (e) =>
     `Nie udało się wydrukować pliku PDF${e.fault('', 'reason')}. Niczego nie wyeksportowano. ` +
     'Spróbuj ponownie albo wyeksportuj do innych formatów.',
+  sameOutput: (e) =>
+    `Nie wyeksportowano ${e.name('file')}: pliki wynikowe miałyby te same nazwy co pliki ${e.name('other')}. ` +
+    'Wyeksportuj tę politykę osobno, do innego folderu.',
+  policiesFailed: (e) =>
+    `Liczba polityk, których nie udało się wyeksportować: ${e.number('failed')} z ${e.number('total')}. ` +
+    'Usuń problemy opisane przy każdej z nich i wyeksportuj je ponownie.',
   cancelled: () => 'Anulowano; żaden plik nie został zmieniony. Możesz zacząć od nowa w dowolnej chwili.',
+  cancelledMidway: (e) =>
+    `Anulowano. Liczba polityk wyeksportowanych wcześniej: ${e.number('done')} z ${e.number('total')}. ` +
+    'Ich pliki są kompletne, a pliki pozostałych nie zostały zmienione. ' +
+    'Aby wyeksportować resztę, uruchom polecenie ponownie.',
   unsafeUrl: (e) =>
     `Adres ${e.name('url')} nie został otwarty: otwierane są tylko strony internetowe i adresy e-mail. Popraw odnośnik.`,
   unsupported: (e) =>
