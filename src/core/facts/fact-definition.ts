@@ -36,6 +36,16 @@ const questionShape = {
   default: factValueSchema.optional(),
 }
 
+/** An answer that says which terms hold of this business: a list of them, or a column of a table. */
+const accountSchema = z.strictObject({
+  fact: factKeySchema,
+  column: idSchema.optional(),
+  /** Terms that hold all the same. */
+  besides: z.array(idSchema).default([]),
+})
+
+export type Account = z.infer<typeof accountSchema>
+
 /** A question that the library asks a business, and the shape of its answer. */
 const questionSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -46,7 +56,12 @@ const questionSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...questionShape, type: z.enum(['choice', 'choices']), vocabulary: idSchema }),
   /** Any number of the catalogue's services. */
-  z.strictObject({ ...questionShape, type: z.literal('services') }),
+  z.strictObject({
+    ...questionShape,
+    type: z.literal('services'),
+    /** Answers that tell which of the catalogue's purposes and data of a service hold of this business. */
+    within: z.strictObject({ purposes: accountSchema, data: accountSchema }).optional(),
+  }),
   z.strictObject({ ...questionShape, type: z.literal('table'), columns: z.array(columnSchema).min(1) }),
 ])
 

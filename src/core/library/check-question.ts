@@ -36,6 +36,8 @@ export function checkQuestion(
     { condition: definition.when, path: ['when'] },
     { condition: typeof definition.required === 'boolean' ? undefined : definition.required, path: ['required'] },
   ]
+  const accounts =
+    definition.type === 'services' && definition.within !== undefined ? Object.entries(definition.within) : []
   const missing = vocabulariesOf(definition).filter(({ vocabulary }) => model.vocabularies[vocabulary] === undefined)
   const checked = missing.length === 0 ? definition.default : undefined
   const reason = checked === undefined ? null : faultOfAnswer(definition, checked, model)
@@ -48,6 +50,9 @@ export function checkQuestion(
         ? []
         : checkCondition(condition, model).map(({ code, details }) => found(code, path, details)),
     ),
+    ...accounts
+      .filter(([, { fact }]) => model.facts.every(({ key }) => key !== fact))
+      .map(([part, { fact }]) => found('unknownFact', ['within', part, 'fact'], { fact })),
     ...(reason === null ? [] : [found('schema', ['default'], { where: 'default', reason })]),
   ]
 }

@@ -1,4 +1,5 @@
 import type { FactModel } from '#core/facts/fact-definition'
+import { checkCondition } from '#core/library/check-condition'
 import { checkFills } from '#core/library/check-fills'
 import { checkQuestion } from '#core/library/check-question'
 import type { LibraryFiles } from '#core/library/library-files'
@@ -26,6 +27,10 @@ export function readFactModel(builtIn: LibraryFiles, own: LibraryFiles): FactMod
       findings.push({ code: 'duplicateId', file: question.file, line: question.lineOf(['key']), details: { id: key } })
     seen.add(key)
     findings.push(...checkQuestion(question, model, unreadable))
+  }
+  for (const { file, value, lineOf } of vocabularyFiles.values()) {
+    for (const { code, details } of value.shortWhen === undefined ? [] : checkCondition(value.shortWhen, model))
+      findings.push({ code, file, line: lineOf(['shortWhen']), details })
   }
   findings.push(...checkFills(vocabularyFiles, model))
   return model

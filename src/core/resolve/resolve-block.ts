@@ -47,7 +47,7 @@ function factBlock(node: NodeJson, context: ResolveContext): Block | null {
   const value = context.facts[key]
   if (definition === undefined || !Array.isArray(value) || value.length === 0) return null
   if (definition.type === 'table') return factTable(definition, value, context)
-  if (definition.type === 'services') return serviceTable(idsOf(value), context)
+  if (definition.type === 'services') return serviceTable(definition, idsOf(value), context)
   const items = listItems(definition, value, context.model, context.language)
   return { kind: 'list', ordered: false, items: items.map((item) => plain(item, context)) }
 }

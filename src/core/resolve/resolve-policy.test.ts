@@ -210,18 +210,27 @@ test('services alone are a table, and inside a sentence their names', () => {
 })
 
 test('of a service’s purposes and data, those are shown that the business names itself, or else all', () => {
-  const payu = (more: Facts) => blockText(shown('en', ['payu'], more)[1] as Block).split(' | ')[1]
-  const purposes = (...ids: string[]) => ({ 'purposes.list': ids.map((purpose) => ({ purpose })) })
-  expect(payu(purposes('analytics', 'gifts'))).toBe('PayU ; PayU S.A., Poland ; Analytics ; E-mail address ; Processor')
-  const all = 'PayU ; PayU S.A., Poland ; The basket; analytics ; E-mail address ; Processor'
-  expect(payu({ ...purposes('gifts'), 'data.items': ['name'] })).toBe(all)
-  expect(payu({ 'purposes.list': [], 'data.items': ['email'] })).toBe(all)
   const { factModel } = library
+  const within = {
+    purposes: { fact: 'purposes.list', column: 'purpose', besides: [] },
+    data: { fact: 'data.items', besides: ['card-details'] },
+  }
+  const questions = factModel.facts.map((fact) => (fact.type === 'services' ? { ...fact, within } : fact))
   const services = factModel.services.map((service) => ({ ...service, data: ['email', 'ip-address', 'card-details'] }))
-  const answers: Facts = { ...facts, 'recipients.services': ['payu'], 'data.items': ['name', 'email'] }
-  const resolving = { policy: assemble(answers), clientFacts: answers, language: 'en' } as const
-  const withCards = resolvePolicy({ ...resolving, factModel: { ...factModel, services } })
-  expect(blockText(withCards.sections.at(-1)?.blocks[1] as Block)).toContain(' ; E-mail address; card-details ; ')
+  const payu = (more: Facts) => {
+    const answers: Facts = { ...facts, ...more, 'recipients.services': ['payu'] }
+    const resolving = { policy: assemble(answers), clientFacts: answers, language: 'en' } as const
+    const { sections } = resolvePolicy({ ...resolving, factModel: { ...factModel, facts: questions, services } })
+    return blockText(sections.at(-1)?.blocks[1] as Block).split(' | ')[1]
+  }
+  const purposes = (...ids: string[]) => ({ 'purposes.list': ids.map((purpose) => ({ purpose })) })
+  const row = (uses: string, data: string) => `PayU ; PayU S.A., Poland ; ${uses} ; ${data} ; Processor`
+  const allData = 'E-mail address; ip-address; card-details'
+  expect(payu(purposes('analytics', 'gifts'))).toBe(row('Analytics', allData))
+  expect(payu({ ...purposes('gifts'), 'data.items': ['name'] })).toBe(row('The basket; analytics', allData))
+  expect(payu({ 'purposes.list': [], 'data.items': ['name', 'email'] })).toBe(
+    row('The basket; analytics', 'E-mail address; card-details'),
+  )
 })
 
 test('a service’s name leads to its provider’s policy', () => {

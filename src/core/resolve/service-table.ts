@@ -1,4 +1,5 @@
 import { safeUrl } from '#core/document/safe-url'
+import type { Account, FactDefinition } from '#core/facts/fact-definition'
 import { idsOf, joinInCell, rowsOf, termLabel } from '#core/facts/format-fact'
 import { nameIn, type Service, serviceVocabularies } from '#core/facts/service'
 import { serviceColumns } from '#core/resolve/document-labels'
@@ -19,32 +20,32 @@ function policyLink(service: Service): LinkTarget | undefined {
   return url === null ? undefined : { kind: 'url', url }
 }
 
-/** What this business uses which data for, by its own account. */
-interface OwnAccount {
-  purposes: ReadonlySet<string>
-  data: ReadonlySet<string>
+type ServicesQuestion = Extract<FactDefinition, { type: 'services' }>
+
+/** The terms that an answer names: its own, or those in a column of its rows. */
+function termsOf({ fact, column }: Account, { facts }: ResolveContext): Set<string> {
+  const value = facts[fact]
+  if (column === undefined) return new Set(idsOf(value))
+  const cells = rowsOf(value).flatMap((row) => row[column] ?? [])
+  return new Set(cells.filter((cell) => typeof cell === 'string'))
 }
-
-const ownAccount = ({ facts }: ResolveContext): OwnAccount => ({
-  purposes: new Set(
-    rowsOf(facts['purposes.list']).flatMap(({ purpose }) => (typeof purpose === 'string' ? purpose : [])),
-  ),
-  data: new Set(idsOf(facts['data.items'])),
-})
-
-/** What a buyer gives to a payment service itself, so that the business need not have it. */
-const pastTheBusiness = 'card-details'
 
 /**
  * Of what the catalogue says of a service, what this business says of itself: a service that can send offers need not
  * do so here. All of it where the business has not answered, or where nothing would be left.
  */
-function ofBusiness(terms: readonly string[], own: ReadonlySet<string>): readonly string[] {
+function ofBusiness(
+  terms: readonly string[],
+  account: Account | undefined,
+  context: ResolveContext,
+): readonly string[] {
+  if (account === undefined) return terms
+  const own = termsOf(account, context)
   if (!terms.some((id) => own.has(id))) return terms
-  return terms.filter((id) => own.has(id) || id === pastTheBusiness)
+  return terms.filter((id) => own.has(id) || account.besides.includes(id))
 }
 
-function rowOf(service: Service, own: OwnAccount, context: ResolveContext): TableCell[] {
+function rowOf(service: Service, { within }: ServicesQuestion, context: ResolveContext): TableCell[] {
   const { model, language } = context
   const term = (field: keyof typeof serviceVocabularies, id: string) =>
     termLabel(model, serviceVocabularies[field], id, language)
@@ -53,23 +54,24 @@ function rowOf(service: Service, own: OwnAccount, context: ResolveContext): Tabl
     service.provider === undefined ? '' : nameIn(service.provider, language),
     service.country === undefined ? '' : term('country', service.country),
   ]
+  const purposes = ofBusiness(service.purposes, within?.purposes, context)
+  const data = ofBusiness(service.data, within?.data, context)
   const provider = known.filter((part) => part !== '').join(language === 'fa' ? '، ' : ', ')
   return [
     cellOf(nameIn(service.name, language), context, policyLink(service)),
     cellOf(provider, context),
-    cellOf(list(ofBusiness(service.purposes, own.purposes).map((id) => term('purposes', id))), context),
-    cellOf(list(ofBusiness(service.data, own.data).map((id) => term('data', id))), context),
+    cellOf(list(purposes.map((id) => term('purposes', id))), context),
+    cellOf(list(data.map((id) => term('data', id))), context),
     cellOf(list(service.role === undefined ? [] : [term('role', service.role)]), context),
   ]
 }
 
 /** The chosen services as a table. One that the catalogue has lost since is named by its id, with nothing beside it. */
-export function serviceTable(ids: readonly string[], context: ResolveContext): Block {
+export function serviceTable(question: ServicesQuestion, ids: readonly string[], context: ResolveContext): Block {
   const columns = serviceColumns(context.language)
-  const own = ownAccount(context)
   const rows = ids.map((id) => {
     const service = context.model.services.find((known) => known.id === id)
-    if (service !== undefined) return rowOf(service, own, context)
+    if (service !== undefined) return rowOf(service, question, context)
     return columns.map((_, column) => cellOf(column === 0 ? id : '', context))
   })
   return { kind: 'table', header: columns.map((title) => cellOf(title, context)), rows }
