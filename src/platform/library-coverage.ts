@@ -5,7 +5,7 @@ import { type LibraryCoverage, libraryCoverage } from '#core/library/library-cov
 import { loadLibrary } from '#core/library/load-library'
 import { readProvisions } from '#core/library/read-provisions'
 import { ok, type Result } from '#core/result'
-import { readLibraryFiles, readOwnLibraryFiles } from '#platform/library-reader'
+import { readLibrarySources } from '#platform/library-reader'
 
 // The provisions serve those who write the library, and are read here alone: no start of the program pays for them.
 
@@ -24,14 +24,13 @@ export async function coverLibraryFolders(
   folder: string,
   ownFolder: string | null,
 ): Promise<Result<ReadCoverage, AppError>> {
-  const own = await readOwnLibraryFiles(files, ownFolder)
-  if (!own.ok) return own
-  const builtIn = await readLibraryFiles(files, folder)
-  if (!builtIn.ok) return builtIn
-  const { library, findings } = loadLibrary(builtIn.value, own.value)
+  const sources = await readLibrarySources(files, folder, ownFolder)
+  if (!sources.ok) return sources
+  const { builtIn, own } = sources.value
+  const { library, findings } = loadLibrary(builtIn, own)
   if (library === null) return ok({ coverage: null, findings })
   const wrong: Finding[] = []
-  const sets = readProvisions({ files: builtIn.value, findings: wrong }, library, own.value)
+  const sets = readProvisions({ files: builtIn, findings: wrong }, library, own)
   if (wrong.length > 0) return ok({ coverage: null, findings: wrong })
   return ok({ coverage: libraryCoverage(library, sets), findings: [] })
 }

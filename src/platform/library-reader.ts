@@ -55,13 +55,31 @@ async function readFolder(
 }
 
 /** The files of a workspace's own library; none when it has no such folder. */
-export async function readOwnLibraryFiles(
+async function readOwnLibraryFiles(
   files: Files,
   folder: string | null,
 ): Promise<Result<ReadonlyMap<string, string>, AppError>> {
   if (folder === null) return noFiles
   const own = await readLibraryFiles(files, folder)
   return !own.ok && own.error.code === 'folderMissing' ? noFiles : own
+}
+
+/** The texts of a clause library and of a workspace's own, by their paths in either folder. */
+interface LibrarySources {
+  builtIn: ReadonlyMap<string, string>
+  own: ReadonlyMap<string, string>
+}
+
+/** Reads both, never what a build made of them. `folderMissing` when there is no `folder`; else the first fault of a file. */
+export async function readLibrarySources(
+  files: Files,
+  folder: string,
+  ownFolder: string | null,
+): Promise<Result<LibrarySources, AppError>> {
+  const own = await readOwnLibraryFiles(files, ownFolder)
+  if (!own.ok) return own
+  const builtIn = await readLibraryFiles(files, folder)
+  return builtIn.ok ? ok({ builtIn: builtIn.value, own: own.value }) : builtIn
 }
 
 /**

@@ -3,7 +3,7 @@ import type { AppError } from '#contract/error'
 import { type LoadedLibrary, loadLibrary } from '#core/library/load-library'
 import { reviewLibrary } from '#core/library/review/review-library'
 import { ok, type Result } from '#core/result'
-import { readLibraryFiles, readOwnLibraryFiles } from '#platform/library-reader'
+import { readLibrarySources } from '#platform/library-reader'
 
 // Apart from `library-reader.ts`, so that a start of the program does not load what it never runs.
 
@@ -16,10 +16,9 @@ export async function reviewLibraryFolders(
   folder: string,
   ownFolder: string | null,
 ): Promise<Result<LoadedLibrary, AppError>> {
-  const own = await readOwnLibraryFiles(files, ownFolder)
-  if (!own.ok) return own
-  const builtIn = await readLibraryFiles(files, folder)
-  if (!builtIn.ok) return builtIn
-  const loaded = loadLibrary(builtIn.value, own.value)
-  return ok({ ...loaded, findings: [...loaded.findings, ...reviewLibrary(loaded, builtIn.value, own.value)] })
+  const sources = await readLibrarySources(files, folder, ownFolder)
+  if (!sources.ok) return sources
+  const { builtIn, own } = sources.value
+  const loaded = loadLibrary(builtIn, own)
+  return ok({ ...loaded, findings: [...loaded.findings, ...reviewLibrary(loaded, builtIn, own)] })
 }

@@ -2,44 +2,32 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientSchema } from '#contract/client'
-import { createTestHost, type TestHost } from '#tests/contract/test-host'
-import { openTestShell, type TestShell } from '#tests/doors/test-shell'
-import { type Person, personAt } from '#tests/journeys/person'
+import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import type { Person } from '#tests/journeys/person'
 import { clauseLibrary } from '#tests/support/clause-library'
 
 const { facts: questions, groups } = clauseLibrary().factModel
 
 const questionOf = (key: string): string => questions.find((question) => question.key === key)?.question.en ?? ''
 
-let host: TestHost
-let opened: TestShell
+let testWindow: TestWindow
 let person: Person
 let workspace: string
 
 beforeAll(async () => {
-  host = await createTestHost('browser')
-  opened = await openTestShell(host.host, join(process.cwd(), 'out', 'renderer'))
-  await opened.shell.page.evaluate(() =>
-    window.clausebook.call('settings.save', { language: 'en', colorScheme: 'light' }),
-  )
-  await opened.shell.page.reload()
-  person = personAt(opened.shell.page)
-  const view = await host.host.dispatch('workspace.view', {})
-  if (!view.ok) throw new Error(JSON.stringify(view.error))
-  workspace = (view.value as { location: string }).location
+  testWindow = await openWindow()
+  person = testWindow.person
+  workspace = testWindow.workspace
   await person.click('button', 'New client')
   await person.fill('textbox', 'Client name', 'Flower shop')
 })
-afterAll(async () => {
-  await opened.dispose()
-  await host.remove()
-})
+afterAll(() => testWindow.dispose())
 
 /** Turns to the group of questions that asks this one. */
 async function turnTo(key: string): Promise<void> {
   const group = questions.find((question) => question.key === key)?.group
   const title = groups.find(({ id }) => id === group)?.title.en ?? ''
-  const step = await opened.shell.page.waitForSelector(`nav button ::-p-text(${title})`)
+  const step = await testWindow.shell.page.waitForSelector(`nav button ::-p-text(${title})`)
   await step?.click()
   await person.find('heading', title)
 }
@@ -47,7 +35,7 @@ async function turnTo(key: string): Promise<void> {
 /** Types into the field that has the focus, and takes the first of what it offers. */
 async function choose(text: string): Promise<void> {
   await person.type(text)
-  await opened.shell.page.waitForFunction(() => {
+  await testWindow.shell.page.waitForFunction(() => {
     const list = document.activeElement?.getAttribute('aria-controls')
     return document.querySelector(`[id="${list}"] [role="option"]`)?.checkVisibility() === true
   })
@@ -58,7 +46,7 @@ async function choose(text: string): Promise<void> {
 /** Adds a row to a table's answer, and waits until its first field has the focus. */
 async function addRow(key: string, row: number): Promise<void> {
   await person.click('button', `Add row: ${questionOf(key)}`)
-  await opened.shell.page.waitForFunction(
+  await testWindow.shell.page.waitForFunction(
     (place) => document.activeElement?.closest(`.cb-row:nth-child(${place})`) !== null,
     {},
     row,

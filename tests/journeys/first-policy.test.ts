@@ -3,36 +3,24 @@ import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { policySchema } from '#core/policy/policy'
-import { createTestHost, type TestHost } from '#tests/contract/test-host'
-import { openTestShell, type TestShell } from '#tests/doors/test-shell'
-import { type Person, personAt } from '#tests/journeys/person'
+import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import type { Person } from '#tests/journeys/person'
 import { clauseLibrary } from '#tests/support/clause-library'
 import { hasPdfText, textOfPdf } from '#tests/support/text-of-pdf'
 
 const persian = 'این جمله را نویسنده افزوده است'
 const polish = 'To zdanie dopisał autor'
 
-let host: TestHost
-let opened: TestShell
+let testWindow: TestWindow
 let person: Person
 let workspace: string
 
 beforeAll(async () => {
-  host = await createTestHost('browser')
-  opened = await openTestShell(host.host, join(process.cwd(), 'out', 'renderer'))
-  await opened.shell.page.evaluate(() =>
-    window.clausebook.call('settings.save', { language: 'en', colorScheme: 'light' }),
-  )
-  await opened.shell.page.reload()
-  person = personAt(opened.shell.page)
-  const view = await host.host.dispatch('workspace.view', {})
-  if (!view.ok) throw new Error(JSON.stringify(view.error))
-  workspace = (view.value as { location: string }).location
+  testWindow = await openWindow()
+  person = testWindow.person
+  workspace = testWindow.workspace
 })
-afterAll(async () => {
-  await opened.dispose()
-  await host.remove()
-})
+afterAll(() => testWindow.dispose())
 
 const clientFolder = () => join(workspace, 'clients', 'flower-shop')
 const policyFile = async () =>
@@ -41,7 +29,7 @@ const titles = async () => (await policyFile()).sections.map((section) => sectio
 
 /** Types a sentence at the end of the first section's first paragraph, in the language that is open. */
 async function writeSentence(language: string, sentence: string): Promise<void> {
-  const { page } = opened.shell
+  const { page } = testWindow.shell
   const paragraph = await page.waitForSelector(`[aria-labelledby="page-name-${language}"] section > p`, {
     visible: true,
   })
@@ -53,7 +41,7 @@ async function writeSentence(language: string, sentence: string): Promise<void> 
 
 /** Scrolls to the sentence in the language that is open, as one who looks for it does, and sees it. */
 async function readSentence(language: string, sentence: string): Promise<void> {
-  await opened.shell.page.waitForFunction(
+  await testWindow.shell.page.waitForFunction(
     (place, wanted) => {
       const paragraphs = [...document.querySelectorAll(place)]
       const found = paragraphs.find((paragraph) => paragraph.textContent.includes(wanted))
@@ -103,7 +91,7 @@ test('Persian and Polish are typed, each on its page', async () => {
   await person.click('tab', 'Polski')
   await writeSentence('pl', polish)
   const direction = (language: string) =>
-    opened.shell.page.$eval(`[aria-labelledby="page-name-${language}"]`, (page) => getComputedStyle(page).direction)
+    testWindow.shell.page.$eval(`[aria-labelledby="page-name-${language}"]`, (page) => getComputedStyle(page).direction)
   expect(await direction('fa')).toBe('rtl')
   expect(await direction('pl')).toBe('ltr')
 })
@@ -122,7 +110,7 @@ test('a section moves in all languages, and saving writes all of it', async () =
 })
 
 test('the policy opens again as it was saved', async () => {
-  await opened.shell.page.reload()
+  await testWindow.shell.page.reload()
   // By itself, since it was the last one open; and from the list.
   await person.seesState('saved')
   await person.click('button', 'All clients')
@@ -153,7 +141,7 @@ test('every format is exported, and holds what was typed', async () => {
   await person.sees('15 files exported')
   await person.click('button', 'Open the folder')
   const folder = join(workspace, 'exports', 'flower-shop')
-  await vi.waitFor(() => expect(host.opened.folders).toEqual([folder]))
+  await vi.waitFor(() => expect(testWindow.opened.folders).toEqual([folder]))
 
   const names = await readdir(folder)
   expect(names).toHaveLength(15)

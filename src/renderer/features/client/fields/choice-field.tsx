@@ -1,4 +1,4 @@
-import { MultiSelect, Select } from '@mantine/core'
+import { type ComboboxData, MultiSelect, Select } from '@mantine/core'
 import type { Vocabulary } from '#core/facts/fact-definition'
 import type { Language } from '#core/language'
 import { useTexts } from '#i18n/i18n'
@@ -44,9 +44,17 @@ export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string
   )
 }
 
-/** Any number of a vocabulary's terms. */
-export function ChoicesField({ frame, vocabulary, value, onChange }: Props<string[]>) {
-  const { t, language } = useTexts()
+interface ManyProps {
+  frame: FieldFrame
+  /** What is offered, by itself or in groups. */
+  data: ComboboxData<string>
+  value: string[]
+  onChange: (value: string[] | undefined) => void
+}
+
+/** Any number of the things offered. */
+export function ManyField({ frame, data, value, onChange }: ManyProps) {
+  const { t } = useTexts()
   return (
     <MultiSelect
       id={frame.id}
@@ -59,9 +67,15 @@ export function ChoicesField({ frame, vocabulary, value, onChange }: Props<strin
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
-      data={options(vocabulary, value, language)}
+      data={data}
       value={value}
       onChange={(ids) => onChange(ids.length === 0 ? undefined : ids)}
     />
   )
+}
+
+/** Any number of a vocabulary's terms. */
+export function ChoicesField({ vocabulary, ...field }: Props<string[]>) {
+  const { language } = useTexts()
+  return <ManyField {...field} data={options(vocabulary, field.value, language)} />
 }

@@ -1,11 +1,11 @@
-import { MultiSelect } from '@mantine/core'
 import type { FactModel } from '#core/facts/fact-definition'
 import { termLabel } from '#core/facts/format-fact'
 import { nameIn, serviceVocabularies } from '#core/facts/service'
 import type { Language } from '#core/language'
 import { capitalise } from '#core/typography/typeset'
 import { useTexts } from '#i18n/i18n'
-import { type FieldFrame, FieldHelp } from './field-frame'
+import { ManyField } from './choice-field'
+import type { FieldFrame } from './field-frame'
 
 /** The services grouped by what they are, in the kinds' own order; a chosen one that the catalogue lost stays visible. */
 function options(model: FactModel, chosen: readonly string[], language: Language) {
@@ -29,23 +29,7 @@ interface Props {
 }
 
 /** Any number of the catalogue's services. */
-export function ServicesField({ frame, model, value, onChange }: Props) {
-  const { t, language } = useTexts()
-  return (
-    <MultiSelect
-      id={frame.id}
-      label={frame.label}
-      description={<FieldHelp frame={frame} />}
-      withAsterisk={frame.required}
-      error={frame.error}
-      placeholder={value.length === 0 ? t('client.chooseSome') : ''}
-      nothingFoundMessage={t('client.nothingFound')}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
-      data={options(model, value, language)}
-      value={value}
-      onChange={(ids) => onChange(ids.length === 0 ? undefined : ids)}
-    />
-  )
+export function ServicesField({ model, ...field }: Props) {
+  const { language } = useTexts()
+  return <ManyField {...field} data={options(model, field.value, language)} />
 }
