@@ -10,6 +10,7 @@ const corePackages = [
   'mdast',
   'micromark-extension-gfm-table',
   'hast',
+  '@rgrove/parse-xml',
   '@cantoo/pdf-lib',
   'unist-',
   'mdast-util-',

@@ -15,7 +15,7 @@ import { resolvePolicy } from '#core/resolve/resolve-policy'
  * does not belong, none in two wordings, and whatever the laws that apply want a text to say.
  */
 export function expectWholePolicy(library: Library, answers: Facts): void {
-  const { factModel } = library
+  const { factModel, categories } = library
   expect(checkFacts(answers, factModel)).toBeNull()
   const policy = assemblePolicy({
     library,
@@ -43,7 +43,7 @@ export function expectWholePolicy(library: Library, answers: Facts): void {
     .filter(({ when }) => when === undefined || holds(when, facts))
   expect(owed.filter(({ id }) => !claimed.has(id))).toEqual([])
   for (const language of languages) {
-    const resolved = resolvePolicy({ policy, clientFacts: answers, factModel, language })
+    const resolved = resolvePolicy({ policy, clientFacts: answers, factModel, categories, language })
     expect(resolved.missing).toEqual([])
     expect(resolved.brokenReferences).toEqual([])
     expect(resolved.untranslated).toEqual([])

@@ -49,5 +49,5 @@ export const arbitraryInlines: fc.Arbitrary<Inline[]> = fc.array(
 /** A policy whose one section has one paragraph, in Persian or English. */
 export const policyWith = (language: 'en' | 'fa', blocks: Block[]): ResolvedPolicy => ({
   ...sampleResolvedPolicy(language),
-  sections: [{ id: 'only', anchor: 'only', number: '1', title: [], blocks }],
+  sections: [{ id: 'only', level: 2, anchor: 'only', label: '1.', title: [], blocks }],
 })

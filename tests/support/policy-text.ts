@@ -3,9 +3,13 @@ import type { Block, Inline, ResolvedPolicy } from '#core/resolve/resolved-polic
 const ofInlines = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('')
 
+const headingLine = (label: string, title: readonly Inline[]): string =>
+  label === '' ? ofInlines(title) : `${label} ${ofInlines(title)}`
+
 const ofBlock = (block: Block): string[] => {
   switch (block.kind) {
     case 'heading':
+      return [headingLine(block.label, block.content)]
     case 'paragraph':
       return [ofInlines(block.content)]
     case 'quote':
@@ -19,10 +23,7 @@ const ofBlock = (block: Block): string[] => {
 
 /** Every line of a policy's sections in the order of reading, headings with their numbers. */
 export const policyLines = ({ sections }: ResolvedPolicy): string[] =>
-  sections.flatMap(({ number, title, blocks }) => [
-    `${number === '' ? '' : `${number}. `}${ofInlines(title)}`,
-    ...blocks.flatMap(ofBlock),
-  ])
+  sections.flatMap(({ label, title, blocks }) => [headingLine(label, title), ...blocks.flatMap(ofBlock)])
 
 /** Words without the spaces, breaks and invisible direction marks between them. */
 export const squeezed = (text: string): string => text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '')

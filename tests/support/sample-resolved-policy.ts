@@ -1,4 +1,9 @@
+import type { Brand } from '#core/design/brand'
+import { settleDesign } from '#core/design/design'
+import type { Logo } from '#core/design/logo'
 import { directionOf, type Language } from '#core/language'
+import { type LayoutChoices, settleLayout } from '#core/policy/layout'
+import type { Publication } from '#core/resolve/publication'
 import type { Block, Inline, ResolvedPolicy, ResolvedSection, TableCell } from '#core/resolve/resolved-policy'
 import type { SampleText, SampleTexts } from '#tests/support/sample-text'
 import { sampleEnglish } from '#tests/support/sample-text-en'
@@ -33,9 +38,9 @@ const blocksBySection = (text: SampleText): [anchor: string, blocks: Block[]][] 
     'collection',
     [
       ...text.body.slice(0, 1).map(paragraph),
-      { kind: 'heading', level: 3, content: text.subheadings[0] },
+      { kind: 'heading', level: 3, label: '', content: text.subheadings[0] },
       { kind: 'list', ordered: false, items: collectedItems(text) },
-      { kind: 'heading', level: 4, content: text.subheadings[1] },
+      { kind: 'heading', level: 4, label: '', content: text.subheadings[1] },
       ...text.body.slice(1).map(paragraph),
     ],
   ],
@@ -64,8 +69,9 @@ export const sampleResolvedPolicy = (language: Language): ResolvedPolicy => {
   const sections = blocksBySection(text).map(
     ([anchor, blocks], index): ResolvedSection => ({
       id: anchor,
+      level: 2,
       anchor,
-      number: text.numbers[index] ?? '',
+      label: `${text.numbers[index]}.`,
       title: text.titles[index] ?? [],
       blocks,
     }),
@@ -75,11 +81,34 @@ export const sampleResolvedPolicy = (language: Language): ResolvedPolicy => {
     direction: directionOf(language),
     title: text.title,
     controller: text.controller,
-    effectiveDate: '2026-03-01',
     labels: text.labels,
     sections,
     missing: ['business.dpo.name'],
     untranslated: [],
     brokenReferences: [],
   }
+}
+
+/** A publication of resolved policies, with the usual design where nothing else is said. */
+export const publicationOf = (
+  policies: Publication['policies'],
+  layout: LayoutChoices = {},
+  brand: Brand = {},
+  logo: Logo | null = null,
+): Publication => ({
+  policies,
+  design: settleDesign(settleLayout(layout), brand, logo, policies[0].labels.effectiveDate),
+})
+
+/** The sample policy as the only one of its publication. */
+export const samplePublication = (language: Language, layout: LayoutChoices = {}): Publication =>
+  publicationOf([sampleResolvedPolicy(language)], layout)
+
+const withAnchorPrefix = (policy: ResolvedPolicy, prefix: string): ResolvedPolicy =>
+  JSON.parse(JSON.stringify(policy), (key, value) => (key === 'anchor' ? prefix + value : value))
+
+/** The sample policy in several languages in one file, each with anchors of its own. */
+export const sampleTogether = (...[main, ...others]: [Language, ...Language[]]): Publication => {
+  const policyIn = (language: Language) => withAnchorPrefix(sampleResolvedPolicy(language), `${language}-`)
+  return publicationOf([policyIn(main), ...others.map(policyIn)])
 }

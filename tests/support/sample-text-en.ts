@@ -18,6 +18,9 @@ export const sampleEnglish: SampleText = {
   labels: {
     contents: 'Contents',
     effective: 'Effective from 1 March 2026',
+    effectiveDate: '2026-03-01',
+    version: '',
+    languages: 'Languages',
     skipToText: 'Skip to the text',
     page: { before: 'Page ', between: ' of ', after: '' },
   },

@@ -18,6 +18,9 @@ export const samplePersian: SampleText = {
   labels: {
     contents: 'فهرست',
     effective: 'لازم‌الاجرا از ۱۰ اسفند ۱۴۰۴ (۱ مارس ۲۰۲۶)',
+    effectiveDate: '2026-03-01',
+    version: '',
+    languages: 'زبان‌ها',
     skipToText: 'رفتن به متن',
     page: { before: 'صفحهٔ ', between: ' از ', after: '' },
   },

@@ -18,6 +18,9 @@ export const samplePolish: SampleText = {
   labels: {
     contents: 'Spis treści',
     effective: 'Obowiązuje od 1 marca 2026 r.',
+    effectiveDate: '2026-03-01',
+    version: '',
+    languages: 'Języki',
     skipToText: 'Przejdź do treści',
     page: { before: 'Strona ', between: ' z ', after: '' },
   },

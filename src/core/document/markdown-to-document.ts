@@ -57,8 +57,7 @@ function readText(node: Nodes, value: string, marks: MarkJson[]): NodeJson[] {
 }
 
 function readInline(node: PhrasingContent, marks: MarkJson[]): NodeJson[] {
-  const within = (children: PhrasingContent[], mark: MarkJson) =>
-    children.flatMap((child) => readInline(child, [...marks, mark]))
+  const within = (children: PhrasingContent[], mark: MarkJson) => readInlines(children, [...marks, mark])
   switch (node.type) {
     case 'text':
       return readText(node, node.value, marks)
@@ -71,6 +70,8 @@ function readInline(node: PhrasingContent, marks: MarkJson[]): NodeJson[] {
     case 'break':
       return [{ type: 'hardBreak' }]
     case 'link': {
+      const section = /^#([a-z0-9-]+)$/.exec(node.url)?.[1]
+      if (section !== undefined) return [withMarks({ type: 'crossReference', attrs: { section } }, marks)]
       const href = safeUrl(node.url)
       if (href === null) throw new UnreadableMarkdown(node, 'unsafeLink', node.url)
       return within(node.children, { type: 'link', attrs: { href } })
@@ -80,7 +81,26 @@ function readInline(node: PhrasingContent, marks: MarkJson[]): NodeJson[] {
   }
 }
 
-const readInlines = (children: PhrasingContent[]): NodeJson[] => children.flatMap((child) => readInline(child, []))
+/** The HTML that Markdown takes in place of signs it does not have, as the Markdown export writes it. */
+const htmlMarks: Record<string, MarkJson> = { u: { type: 'underline' }, del: { type: 'strike' } }
+
+/** Reads the content of a line; `<u>` and `<del>` mark what stands between them, `<br>` ends a line. */
+function readInlines(children: PhrasingContent[], marks: MarkJson[] = []): NodeJson[] {
+  const nodes: NodeJson[] = []
+  let open = marks
+  for (const child of children) {
+    if (child.type !== 'html') {
+      nodes.push(...readInline(child, open))
+      continue
+    }
+    const [, end = '', name = ''] = /^<(\/?)(u|del|br)>$/.exec(child.value) ?? []
+    const mark = htmlMarks[name]
+    if (name === 'br' && end === '') nodes.push({ type: 'hardBreak' })
+    else if (mark === undefined) throw new UnreadableMarkdown(child, 'unknownSyntax', child.type)
+    else open = end === '' ? [...open, mark] : open.filter(({ type }) => type !== mark.type)
+  }
+  return nodes
+}
 
 /** A node with content only when it has any: ProseMirror's own form of an empty node. */
 const filled = (node: NodeJson, content: NodeJson[]): NodeJson => (content.length > 0 ? { ...node, content } : node)
@@ -155,8 +175,8 @@ export const readMarkdown = (markdown: string): Root =>
 
 /**
  * Reads one section from Markdown (CommonMark and tables): a level-2 title, then headings of level 3 and 4,
- * paragraphs, lists, tables and quotes, with `{{fact}}` and `[[category/clause]]` in the text.
- * What a document cannot hold (HTML, images, code blocks, unsafe links …) is a fault with its line, never dropped.
+ * paragraphs, lists, tables and quotes, with `{{fact}}` and `[[category/clause]]` in the text. A link to `#section`, as
+ * the Markdown export writes a cross-reference, is one again. What a document cannot hold (other HTML, images, code blocks, unsafe links …) is a fault with its line, never dropped.
  */
 export function markdownToDocument(markdown: string): Result<DocumentJson, MarkdownFault> {
   try {

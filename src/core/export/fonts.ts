@@ -1,13 +1,21 @@
-import type { Language } from '#core/language'
+import type { Typeface } from '#core/design/brand'
+import { languagesOf, type Publication } from '#core/resolve/publication'
 
 /** First and last code point, both included. */
 export type CodePointRange = readonly [from: number, to: number]
+
+/** The families of a typeface: for Latin letters, and for Arabic ones. */
+export const fontFamilies = {
+  sans: { latin: 'Source Sans 3', arabic: 'Vazirmatn', generic: 'sans-serif' },
+  serif: { latin: 'Source Serif 4', arabic: 'Noto Naskh Arabic', generic: 'serif' },
+} as const satisfies Record<Typeface, { latin: string; arabic: string; generic: string }>
 
 /** One font file that an export embeds. Core reads no files: the host reads `name` and passes the bytes in. */
 export interface FontFace {
   /** The file's path inside `node_modules`, and its name for `Ports.readFont`. */
   name: string
-  family: 'Source Sans 3' | 'Vazirmatn'
+  family: (typeof fontFamilies)[Typeface]['latin' | 'arabic']
+  script: 'latin' | 'arabic'
   style: 'normal' | 'italic'
   /** The lightest and heaviest weight in the file; the same twice unless the font is variable. */
   weights: readonly [lightest: number, heaviest: number]
@@ -24,7 +32,7 @@ export interface LoadedFont extends FontFace {
   bytes: Uint8Array
 }
 
-// As published with the files, @fontsource/source-sans-3/unicode.json.
+// As published with the files, @fontsource/source-sans-3/unicode.json; Source Serif 4 has the same.
 const latin: CodePointRange[] = [
   [0x0000, 0x00ff],
   [0x0131, 0x0131],
@@ -73,41 +81,71 @@ const arabic: CodePointRange[] = [
   [0xfe70, 0xfefc],
 ]
 
-const sourceSans = (subset: 'latin' | 'latin-ext', style: FontFace['style'], weight: 400 | 600): FontFace => ({
-  name: `@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-${style}.woff2`,
-  family: 'Source Sans 3',
+/** Noto Naskh’s file has the marks between letters as well, @fontsource/noto-naskh-arabic/unicode.json. */
+const arabicWithJoiners: CodePointRange[] = [...arabic, [0x200c, 0x200e]]
+
+const latinPackages = { sans: 'source-sans-3', serif: 'source-serif-4' } as const satisfies Record<Typeface, string>
+
+const latinFace = (
+  typeface: Typeface,
+  subset: 'latin' | 'latin-ext',
+  style: FontFace['style'],
+  weight: 400 | 600,
+): FontFace => ({
+  name: `@fontsource/${latinPackages[typeface]}/files/${latinPackages[typeface]}-${subset}-${weight}-${style}.woff2`,
+  family: fontFamilies[typeface].latin,
+  script: 'latin',
   style,
   weights: [weight, weight],
   ranges: subset === 'latin' ? latin : latinExtended,
   subset: true,
 })
 
-const latinFaces: FontFace[] = (['latin', 'latin-ext'] as const).flatMap((subset) =>
-  (['normal', 'italic'] as const).flatMap((style) => [sourceSans(subset, style, 400), sourceSans(subset, style, 600)]),
-)
+const latinFaces = (typeface: Typeface): FontFace[] =>
+  (['latin', 'latin-ext'] as const).flatMap((subset) =>
+    (['normal', 'italic'] as const).flatMap((style) => [
+      latinFace(typeface, subset, style, 400),
+      latinFace(typeface, subset, style, 600),
+    ]),
+  )
 
 /**
  * Whole files, not cut by unicode-range: letters join only within one file. Of one weight each, because Chromium prints
  * a variable font as shapes (Type 3) and a font of one weight as a font (CID TrueType), in a third of the bytes.
  */
-const vazirmatn = (name: 'Regular' | 'SemiBold' | 'Bold', weight: number): FontFace => ({
-  name: `vazirmatn/fonts/webfonts/Vazirmatn-${name}.woff2`,
-  family: 'Vazirmatn',
+const arabicFace = (typeface: Typeface, name: string, weight: number): FontFace => ({
+  name,
+  family: fontFamilies[typeface].arabic,
+  script: 'arabic',
   style: 'normal',
   weights: [weight, weight],
-  ranges: arabic,
-  subset: false,
+  ranges: typeface === 'sans' ? arabic : arabicWithJoiners,
+  subset: typeface === 'serif',
 })
 
-const arabicFaces: FontFace[] = [
-  vazirmatn('Regular', 400),
-  vazirmatn('SemiBold', emphasisWeight),
-  vazirmatn('Bold', 700),
-]
+const arabicFaces: Record<Typeface, FontFace[]> = {
+  sans: (
+    [
+      ['Regular', 400],
+      ['SemiBold', emphasisWeight],
+      ['Bold', 700],
+    ] as const
+  ).map(([name, weight]) => arabicFace('sans', `vazirmatn/fonts/webfonts/Vazirmatn-${name}.woff2`, weight)),
+  serif: [400, emphasisWeight, 700].map((weight) =>
+    arabicFace('serif', `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${weight}-normal.woff2`, weight),
+  ),
+}
 
 /**
- * The font files that an export in a language may need, the language's own script first. A text in one script may
- * quote names in the other; a writer embeds only the files whose characters the text has.
+ * The font files that a publication may need, its main language's own script first; none where fonts are left to the
+ * reader's system. A text in one script may quote names in the other; a writer embeds only the files whose characters
+ * the text has.
  */
-export const fontsFor = (language: Language): readonly FontFace[] =>
-  language === 'fa' ? [...arabicFaces, ...latinFaces] : [...latinFaces, ...arabicFaces]
+export const fontsFor = (publication: Publication): readonly FontFace[] => {
+  const { typeface, fonts } = publication.design
+  if (fonts === 'system') return []
+  const [main] = languagesOf(publication)
+  return main === 'fa'
+    ? [...arabicFaces[typeface], ...latinFaces(typeface)]
+    : [...latinFaces(typeface), ...arabicFaces[typeface]]
+}

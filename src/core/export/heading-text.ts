@@ -1,4 +1,5 @@
 import { linesOfText } from '#core/export/lines-of-text'
+import type { Publication } from '#core/resolve/publication'
 import type { Block, Inline, ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
 
 /** The words of a line, without marks; a break becomes a space. */
@@ -9,19 +10,37 @@ export const plainText = (inlines: readonly Inline[]): string =>
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 
-/** The number as it stands before a section's title; empty when sections are not numbered. */
-export const numberLabel = (section: ResolvedSection): string => (section.number === '' ? '' : `${section.number}.`)
+/** A title as an entry of the contents list, which is itself a link: in one line and without links of its own. */
+export const withoutLinks = (title: readonly Inline[]): Inline[] =>
+  title.map((inline) => {
+    if (inline.kind === 'break') return { kind: 'text', text: ' ', marks: [], direction: 'ltr' }
+    const { link: _, ...run } = inline
+    return run
+  })
+
+interface Headed {
+  label: string
+  title: readonly Inline[]
+}
+
+/** A heading in one line with its number, such as '3. Cookies'. */
+const headingLine = ({ label, title }: Headed): string =>
+  [label, plainText(title)].filter((part) => part !== '').join(' ')
 
 /** A section's heading in one line, such as '3. Cookies'. */
-export const sectionHeading = (section: ResolvedSection): string =>
-  [numberLabel(section), plainText(section.title)].filter((part) => part !== '').join(' ')
+export const sectionHeading = (section: ResolvedSection): string => headingLine(section)
 
 const headingsIn = (blocks: readonly Block[]): string[] =>
-  [...linesOfText(blocks)].filter(({ kind }) => kind === 'heading').map(({ content }) => plainText(content))
+  [...linesOfText(blocks)].flatMap((block) =>
+    block.kind === 'heading' ? [headingLine({ label: block.label, title: block.content })] : [],
+  )
 
-/** Every heading of a printed policy that is not empty, in the order of reading, the contents list's own included. */
-export const headingsOf = ({ title, labels, sections }: ResolvedPolicy): string[] => {
-  const contents = sections.some((section) => sectionHeading(section) !== '') ? [labels.contents] : []
+const headingsOfPolicy = ({ title, labels, sections }: ResolvedPolicy, hasContents: boolean): string[] => {
+  const contents = hasContents && sections.some((section) => sectionHeading(section) !== '') ? [labels.contents] : []
   const inSections = sections.flatMap((section) => [sectionHeading(section), ...headingsIn(section.blocks)])
   return [title, ...contents, ...inSections].filter((heading) => heading !== '')
 }
+
+/** Every heading of a printed publication that is not empty, in the order of reading, the contents lists' own included. */
+export const headingsOf = ({ policies, design }: Publication): string[] =>
+  policies.flatMap((policy) => headingsOfPolicy(policy, design.contents))

@@ -3,6 +3,7 @@ import { documentJsonSchema } from '#core/document/document-json'
 import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
 import { clauseIdSchema } from '#core/library/clause'
+import { layoutSchema } from '#core/policy/layout'
 
 /** The version of the policy file that this program writes; a file with a higher one opens read-only. */
 export const policyFormatVersion = 1
@@ -43,6 +44,8 @@ export const policySchema = z.strictObject({
   sections: z
     .array(sectionSchema)
     .refine((list) => new Set(list.map((section) => section.id)).size === list.length, 'has two sections with one id'),
+  /** How the policy is laid out where that differs from the usual. */
+  layout: layoutSchema.optional(),
   /** Answers that differ from the client's for this policy. */
   facts: factsSchema,
 })

@@ -1,6 +1,8 @@
 import type { Language, LocalizedText } from '#core/language'
+import type { Layout } from '#core/policy/layout'
 import type { DocumentLabels } from '#core/resolve/resolved-policy'
 import { formatDate } from '#core/typography/format-date'
+import { typeset } from '#core/typography/typeset'
 
 const contents: LocalizedText = { en: 'Contents', fa: 'فهرست مطالب', pl: 'Spis treści' }
 const skipToText: LocalizedText = { en: 'Skip to the text', fa: 'رفتن به متن', pl: 'Przejdź do treści' }
@@ -9,6 +11,12 @@ const effective: Record<Language, (date: string) => string> = {
   fa: (date) => `تاریخ اجرا: ${date}`,
   pl: (date) => `Obowiązuje od ${date}`,
 }
+const version: Record<Language, (version: string) => string> = {
+  en: (name) => `Version ${name}`,
+  fa: (name) => `نسخهٔ ${name}`,
+  pl: (name) => `Wersja ${name}`,
+}
+const languagesTitle: LocalizedText = { en: 'Languages', fa: 'زبان‌ها', pl: 'Języki' }
 const page: Record<Language, DocumentLabels['page']> = {
   en: { before: 'Page ', between: ' of ', after: '' },
   fa: { before: 'صفحه ', between: ' از ', after: '' },
@@ -32,11 +40,14 @@ export const defaultTitle: LocalizedText = {
 }
 
 /** The fixed words of an exported document; `effectiveDate` is an ISO 8601 date. */
-export function documentLabels(language: Language, effectiveDate: string): DocumentLabels {
+export function documentLabels(language: Language, effectiveDate: string, layout: Layout): DocumentLabels {
   return {
     contents: contents[language],
-    effective: effective[language](formatDate(effectiveDate, language)),
+    effective: effective[language](formatDate(effectiveDate, language, layout.calendar)),
+    effectiveDate,
+    version: layout.version === '' ? '' : typeset(version[language](layout.version), language),
     skipToText: skipToText[language],
+    languages: languagesTitle[language],
     page: page[language],
   }
 }

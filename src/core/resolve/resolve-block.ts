@@ -79,7 +79,12 @@ function resolveBlock(node: NodeJson, context: ResolveContext): Block | null {
       return content.length > 0 ? paragraph(content) : null
     }
     case 'heading':
-      return { kind: 'heading', level: node.attrs?.level === 4 ? 4 : 3, content: resolveInlines(node.content, context) }
+      return {
+        kind: 'heading',
+        level: node.attrs?.level === 4 ? 4 : 3,
+        label: '',
+        content: resolveInlines(node.content, context),
+      }
     case 'bulletList':
       return { kind: 'list', ordered: false, items: resolveItems(node, context) }
     case 'orderedList':

@@ -3,8 +3,10 @@ import { safeUrl } from '#core/document/safe-url'
 import type { FactDefinition } from '#core/facts/fact-definition'
 import type { FactKey } from '#core/facts/facts'
 import { formatFact } from '#core/facts/format-fact'
+import { beforeReference } from '#core/resolve/reference-text'
 import type { ResolveContext } from '#core/resolve/resolve-context'
 import type { Inline, LinkTarget, Mark, TextRun } from '#core/resolve/resolved-policy'
+import { printable } from '#core/typography/printable'
 import { directionOfName, splitDirections } from '#core/typography/split-directions'
 import { bindEnd, typeset } from '#core/typography/typeset'
 
@@ -28,7 +30,7 @@ function styleOf(marks: MarkJson[] | undefined): RunStyle {
 /** Prose as runs of one direction each, typeset; a stretch of the other direction stays letter for letter. */
 export function proseRuns(text: string, style: RunStyle, context: ResolveContext, before = ''): TextRun[] {
   let previous = before
-  return splitDirections(text, context.direction).map((part) => {
+  return splitDirections(printable(text), context.direction).map((part) => {
     const own = part.direction === context.direction
     const run: TextRun = {
       kind: 'text',
@@ -46,11 +48,20 @@ export function answerRuns(text: string, style: RunStyle, context: ResolveContex
   const direction = directionOfName(text, context.direction)
   return direction === context.direction
     ? proseRuns(text, style, context)
-    : [{ kind: 'text', text, direction, ...style }]
+    : [{ kind: 'text', text: printable(text), direction, ...style }]
 }
 
 /** An address, number or code: left to right, letter for letter. */
-const verbatimRun = (text: string, style: RunStyle): TextRun => ({ kind: 'text', text, direction: 'ltr', ...style })
+const verbatimRun = (text: string, style: RunStyle): TextRun => ({
+  kind: 'text',
+  text: printable(text),
+  direction: 'ltr',
+  ...style,
+})
+
+/** Whether a text is the address that it links to, as a reader would copy it. */
+const spellsOut = (text: string, link: LinkTarget | undefined): boolean =>
+  link?.kind === 'url' && [text, `mailto:${text}`, `tel:${text}`].some((address) => address === link.url)
 
 /** Where an answer that is itself an address leads, by its fact's type. */
 function linkOf(definition: FactDefinition, text: string): LinkTarget | null {
@@ -82,29 +93,31 @@ function variableInlines(fact: FactKey, style: RunStyle, context: ResolveContext
   })
 }
 
-/** The number of the section referred to, as a link to it. */
+/** What names the section referred to, as a link to it. */
 function referenceRun(section: string, style: RunStyle, context: ResolveContext): TextRun {
-  const number = context.numbers.get(section)
-  if (number === undefined) {
+  const text = context.references.get(section)
+  if (text === undefined) {
     context.brokenReferences.add(section)
     return { kind: 'text', text: '[?]', direction: context.direction, ...style }
   }
   return {
     kind: 'text',
-    text: number,
+    text,
     direction: context.direction,
     ...style,
-    link: { kind: 'anchor', anchor: section },
+    link: { kind: 'anchor', anchor: context.anchorPrefix + section },
   }
 }
 
 function resolveNode(node: NodeJson, context: ResolveContext, before: string): Inline[] {
   const style = styleOf(node.marks)
   switch (node.type) {
-    case 'text':
-      return style.marks.includes('code')
-        ? [verbatimRun(node.text ?? '', style)]
-        : proseRuns(node.text ?? '', style, context, before)
+    case 'text': {
+      const text = node.text ?? ''
+      return style.marks.includes('code') || spellsOut(text, style.link)
+        ? [verbatimRun(text, style)]
+        : proseRuns(text, style, context, before)
+    }
     case 'variable':
       return variableInlines(String(node.attrs?.fact), style, context)
     case 'crossReference':
@@ -128,8 +141,12 @@ const bound = (inlines: Inline[], context: ResolveContext): Inline[] =>
 /** The inline content of a paragraph, heading or title. */
 export function resolveInlines(nodes: NodeJson[] | undefined, context: ResolveContext): Inline[] {
   let before = ''
-  const resolved = (nodes ?? []).flatMap((node) => {
-    const inlines = resolveNode(node, context, before)
+  const resolved = (nodes ?? []).flatMap((node, index) => {
+    const isBeforeReference = node.type === 'text' && nodes?.[index + 1]?.type === 'crossReference'
+    const text = isBeforeReference
+      ? { ...node, text: beforeReference(node.text ?? '', context.language, context.numbering) }
+      : node
+    const inlines = resolveNode(text, context, before)
     const last = inlines.at(-1)
     before = last?.kind === 'text' ? last.text.slice(-1) : ''
     return inlines

@@ -31,7 +31,13 @@ const assemble = (answers: Facts = facts): Policy =>
     effectiveDate: '2026-11-22',
   })
 const resolve = (language: Language, answers: Facts = facts, policy = assemble(answers)) =>
-  resolvePolicy({ policy, clientFacts: answers, factModel: library.factModel, language })
+  resolvePolicy({
+    policy,
+    clientFacts: answers,
+    factModel: library.factModel,
+    categories: library.categories,
+    language,
+  })
 
 const textOf = (inlines: Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('')
@@ -55,9 +61,9 @@ test('settles facts, lists, tables, numbers and references in each language', ()
   const english = resolve('en')
   expect(english.title).toBe('Privacy “policy”')
   expect(english.labels.effective).toBe('Effective from 22 November 2026')
-  expect(english.sections.map((section) => [section.number, section.anchor])).toEqual([
-    ['1', 'introduction-who'],
-    ['2', 'cookies-used'],
+  expect(english.sections.map((section) => [section.label, section.anchor])).toEqual([
+    ['1.', 'introduction-who'],
+    ['2.', 'cookies-used'],
   ])
   expect(english.sections[1]?.blocks.map(blockText)).toEqual([
     'For analytics and the basket, see 1.',
@@ -67,7 +73,7 @@ test('settles facts, lists, tables, numbers and references in each language', ()
   const persian = resolve('fa')
   expect(persian.title).toBe('سیاست حفظ حریم خصوصی')
   expect(persian.labels.effective).toBe('تاریخ اجرا: ۱ آذر ۱۴۰۵ (۲۲ نوامبر ۲۰۲۶)')
-  expect(persian.sections.map((section) => section.number)).toEqual(['۱', '۲'])
+  expect(persian.sections.map((section) => section.label)).toEqual(['۱.', '۲.'])
   expect(persian.sections[0]?.blocks.map(blockText)).toEqual(['ما رنگین هستیم: privacy@example.com.'])
   expect(resolve('pl').sections[1]?.blocks.map(blockText)[0]).toBe('For analityka i\u00A0koszyk, see 1.')
 })
@@ -124,7 +130,7 @@ test('a broken reference and a section without a text are told, and numbers stay
   expect(resolve('en', facts, changed).brokenReferences).toEqual(['nowhere'])
   expect(resolve('pl', facts, changed)).toMatchObject({
     untranslated: ['cookies-used'],
-    sections: [{ number: '1' }, { number: '3' }],
+    sections: [{ label: '1.' }, { label: '3.' }],
   })
 })
 
@@ -174,7 +180,8 @@ terms:
   if (changed === null) throw new Error('the changed library does not load')
   const textWhen = (used: boolean) => {
     const clientFacts = { ...facts, 'cookies.used': used }
-    const resolving = { policy: assemble(), clientFacts, factModel: changed.factModel, language: 'en' } as const
+    const { factModel, categories } = changed
+    const resolving = { policy: assemble(), clientFacts, factModel, categories, language: 'en' } as const
     return resolvePolicy(resolving).sections[1]?.blocks.map(blockText).slice(0, 2)
   }
   expect(textWhen(true)).toEqual(['For analytics and the basket, see 1.', 'Analytics | The basket'])
@@ -210,7 +217,7 @@ test('services alone are a table, and inside a sentence their names', () => {
 })
 
 test('of a service’s purposes and data, those are shown that the business names itself, or else all', () => {
-  const { factModel } = library
+  const { factModel, categories } = library
   const within = {
     purposes: { fact: 'purposes.list', column: 'purpose', besides: [] },
     data: { fact: 'data.items', besides: ['card-details'] },
@@ -219,7 +226,7 @@ test('of a service’s purposes and data, those are shown that the business name
   const services = factModel.services.map((service) => ({ ...service, data: ['email', 'ip-address', 'card-details'] }))
   const payu = (more: Facts) => {
     const answers: Facts = { ...facts, ...more, 'recipients.services': ['payu'] }
-    const resolving = { policy: assemble(answers), clientFacts: answers, language: 'en' } as const
+    const resolving = { policy: assemble(answers), clientFacts: answers, categories, language: 'en' } as const
     const { sections } = resolvePolicy({ ...resolving, factModel: { ...factModel, facts: questions, services } })
     return blockText(sections.at(-1)?.blocks[1] as Block).split(' | ')[1]
   }

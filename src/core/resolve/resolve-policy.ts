@@ -3,64 +3,106 @@ import type { Facts } from '#core/facts/facts'
 import { formatFact } from '#core/facts/format-fact'
 import { withPrintedLabels } from '#core/facts/printed-labels'
 import type { Language } from '#core/language'
-import type { Policy, Section } from '#core/policy/policy'
+import type { Category } from '#core/library/library'
+import { type Layout, settleLayout } from '#core/policy/layout'
+import type { Policy } from '#core/policy/policy'
 import { defaultTitle, documentLabels } from '#core/resolve/document-labels'
+import { numberHeadings } from '#core/resolve/number-headings'
+import { type Numbered, numberSections, type PartPlace } from '#core/resolve/number-sections'
+import { referenceText } from '#core/resolve/reference-text'
 import { resolveBlocks } from '#core/resolve/resolve-block'
 import { createResolveContext, type ResolveContext } from '#core/resolve/resolve-context'
-import { resolveInlines } from '#core/resolve/resolve-inline'
+import { proseRuns, resolveInlines } from '#core/resolve/resolve-inline'
 import type { ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
-import { toPersianDigits, typeset } from '#core/typography/typeset'
+import { printable } from '#core/typography/printable'
+import { typeset } from '#core/typography/typeset'
 
 export interface Resolving {
   policy: Policy
   /** The client's answers; the policy's own go before them. */
   clientFacts: Facts
   factModel: FactModel
+  /** The library's: they name the parts of a policy that is numbered by parts. */
+  categories: readonly Category[]
   /** One of the policy's languages. */
   language: Language
+  /** Instead of the policy's own. */
+  layout?: Layout
+  /** What each anchor begins with; none unless several languages stand in one file. */
+  anchorPrefix?: string
 }
 
-/** Section id → number as printed. The numbers are the same in every language, so a section without a text keeps its own. */
-function numberSections(sections: Section[], language: Language): Map<string, string> {
-  return new Map(
-    sections.map((section, index) => {
-      const number = String(index + 1)
-      return [section.id, language === 'fa' ? toPersianDigits(number) : number]
-    }),
-  )
-}
+const partSection = (part: PartPlace, context: ResolveContext): ResolvedSection => ({
+  id: part.anchor,
+  level: part.level,
+  anchor: context.anchorPrefix + part.anchor,
+  label: part.label,
+  title: proseRuns(part.title, { marks: [] }, context),
+  blocks: [],
+})
 
-function resolveSection(section: Section, context: ResolveContext): ResolvedSection | null {
+function resolveSection({ section, place }: Numbered, context: ResolveContext): ResolvedSection | null {
   const text = section.text[context.language]
   if (text === undefined) return null
   const [title, ...blocks] = text.content ?? []
   return {
     id: section.id,
-    anchor: section.id,
-    number: context.numbers.get(section.id) ?? '',
+    level: place.level,
+    anchor: context.anchorPrefix + section.id,
+    label: place.label,
     title: resolveInlines(title?.content, context),
-    blocks: resolveBlocks(blocks, context),
+    blocks: numberHeadings(resolveBlocks(blocks, context), place, context),
   }
+}
+
+/** The sections that have a text, each part's heading before the first of them. */
+function resolveSections(numbered: readonly Numbered[], context: ResolveContext): ResolvedSection[] {
+  let part: PartPlace | undefined
+  return numbered.flatMap((item) => {
+    part = item.part ?? part
+    const section = resolveSection(item, context)
+    if (section === null) return []
+    const heading = part === undefined ? [] : [partSection(part, context)]
+    part = undefined
+    return [...heading, section]
+  })
 }
 
 /**
  * Settles everything that a reader sees of a policy in one language: facts, numbers, cross-references, typography and
  * direction. Pure: the same policy and facts give the same result. What is missing is marked in the text and listed.
  */
-export function resolvePolicy({ policy, clientFacts, factModel, language }: Resolving): ResolvedPolicy {
+export function resolvePolicy({
+  policy,
+  clientFacts,
+  factModel,
+  categories,
+  language,
+  layout = settleLayout(policy.layout),
+  anchorPrefix = '',
+}: Resolving): ResolvedPolicy {
   const facts = { ...clientFacts, ...policy.facts }
-  const model = withPrintedLabels(factModel, facts)
-  const context = createResolveContext(language, facts, model, numberSections(policy.sections, language))
-  const sections = policy.sections
-    .map((section) => resolveSection(section, context))
-    .filter((section) => section !== null)
+  const numbered = numberSections(policy.sections, layout.numbering, categories, language)
+  const context = createResolveContext({
+    language,
+    facts,
+    model: withPrintedLabels(factModel, facts),
+    numbering: layout.numbering,
+    references: new Map(
+      numbered.map(({ section, place }) => [
+        section.id,
+        referenceText(place, section.text[language]?.content?.[0], language),
+      ]),
+    ),
+    anchorPrefix,
+  })
+  const sections = resolveSections(numbered, context)
   return {
     language,
     direction: context.direction,
-    title: typeset(policy.title[language]?.trim() || defaultTitle[language], language),
-    controller: formatFact('business.name', facts, factModel, language) ?? '',
-    effectiveDate: policy.effectiveDate,
-    labels: documentLabels(language, policy.effectiveDate),
+    title: printable(typeset(policy.title[language]?.trim() || defaultTitle[language], language)),
+    controller: printable(formatFact('business.name', facts, factModel, language) ?? ''),
+    labels: documentLabels(language, policy.effectiveDate, layout),
     sections,
     missing: [...context.missing],
     brokenReferences: [...context.brokenReferences],

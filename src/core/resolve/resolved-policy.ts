@@ -25,8 +25,12 @@ export interface TableCell {
   content: Block[]
 }
 
+/** Headings inside a section. The document's title has level 1, a section 2, or 3 when it stands in a part. */
+type InnerHeadingLevel = 3 | 4 | 5
+
 export type Block =
-  | { kind: 'heading'; level: 3 | 4; content: Inline[] }
+  /** `label` as a section's: “1.1.1” in a policy numbered by parts, else empty. */
+  | { kind: 'heading'; level: InnerHeadingLevel; label: string; content: Inline[] }
   | { kind: 'paragraph'; content: Inline[] }
   | { kind: 'list'; ordered: false; items: Block[][] }
   | { kind: 'list'; ordered: true; start: number; items: Block[][] }
@@ -34,12 +38,15 @@ export type Block =
   | { kind: 'table'; header: TableCell[]; rows: TableCell[][] }
   | { kind: 'quote'; content: Block[] }
 
+/** A section, or the heading of a part, which has no blocks: the sections of the part follow it. */
 export interface ResolvedSection {
   id: string
-  /** The id of the section's element in HTML, its bookmark in DOCX. */
+  /** Its place among headings: 2, or 3 for a section of a part. */
+  level: 2 | 3
+  /** The id of the section's element in HTML, its bookmark in DOCX. Of its own in the whole publication. */
   anchor: string
-  /** The section's number as printed, in the language's digits, without a full stop; empty when sections are not numbered. */
-  number: string
+  /** What stands before the title, in the language's digits: “3.”, “1.2”, “§ 3.”; empty when sections are not numbered. */
+  label: string
   title: Inline[]
   blocks: Block[]
 }
@@ -49,7 +56,13 @@ export interface DocumentLabels {
   contents: string
   /** 'Effective from …', with the date written out. */
   effective: string
+  /** The date alone, ISO 8601: what a machine reads where a person reads `effective`. */
+  effectiveDate: string
+  /** 'Version 2.1'; empty when the policy has none. */
+  version: string
   skipToText: string
+  /** What a list of the document's languages is called. */
+  languages: string
   /** The page footer around its two numbers, as in 'Page ', ' of ', ''. */
   page: { before: string; between: string; after: string }
 }
@@ -61,8 +74,6 @@ export interface ResolvedPolicy {
   title: string
   /** The business that the policy speaks for, as the header, footer and document properties name it. */
   controller: string
-  /** ISO 8601 date. */
-  effectiveDate: string
   labels: DocumentLabels
   sections: ResolvedSection[]
   /** Facts that the text asks for and that nobody has answered, each once, in order of appearance. */

@@ -15,6 +15,9 @@ const quotes: Record<Language, readonly [open: string, close: string]> = {
   pl: ['„', '”'],
 }
 
+/** A text in its language's quotation marks. */
+export const quoted = (text: string, language: Language): string => quotes[language].join(text)
+
 /** Straight double quotes as the language's own; `before` is the character that stands before `text`, or ''. */
 function curlQuotes(text: string, language: Language, before: string): string {
   const [open, close] = quotes[language]

@@ -49,12 +49,17 @@ const listItem = (blocks: readonly Block[]): ListItem => ({
   children: blocksToMdast(blocks),
 })
 
+/** A heading's content with its number before it. */
+export const labelled = (label: string, children: PhrasingContent[]): PhrasingContent[] =>
+  label === '' ? children : [{ type: 'text', value: `${label} ` }, ...children]
+
 const block = (source: Block): Flow[] => {
   switch (source.kind) {
-    case 'heading':
-      return plainText(source.content) === ''
-        ? []
-        : [{ type: 'heading', depth: source.level, children: inlinesToMdastLine(source.content, 'heading') }]
+    case 'heading': {
+      if (plainText(source.content) === '') return []
+      const children = labelled(source.label, inlinesToMdastLine(source.content, 'heading'))
+      return [{ type: 'heading', depth: source.level, children }]
+    }
     case 'paragraph':
       return plainText(source.content) === '' ? [] : [{ type: 'paragraph', children: inlinesToMdast(source.content) }]
     case 'list': {

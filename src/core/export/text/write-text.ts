@@ -3,6 +3,7 @@ import { directedLines, widthOf } from '#core/export/text/directed-text'
 import { tableLines } from '#core/export/text/text-table'
 import { wrapLine } from '#core/export/text/wrap-line'
 import type { Direction, Language } from '#core/language'
+import type { Publication } from '#core/resolve/publication'
 import type { Block, Inline, ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
 import { type DirectedText, splitDirections } from '#core/typography/split-directions'
 
@@ -51,7 +52,7 @@ const listLines = (list: Extract<Block, { kind: 'list' }>, context: Context, wid
 const blockLines = (block: Block, context: Context, width: number): string[] => {
   switch (block.kind) {
     case 'heading':
-      return underlined(wrapped(block.content, context, width), block.level === 3 ? '~' : '.')
+      return underlined(headingLine(block.label, block.content, context, width), underlines[block.level])
     case 'paragraph':
       return wrapped(block.content, context, width)
     case 'list':
@@ -63,30 +64,60 @@ const blockLines = (block: Block, context: Context, width: number): string[] => 
   }
 }
 
-const sectionLines = (section: ResolvedSection, context: Context): string[] => {
-  const { direction } = context
-  const number: DirectedText[] = section.number === '' ? [] : [{ text: `${section.number}. `, direction }]
-  const title = directedLines(section.title).flatMap((line) => [...line, { text: ' ', direction }])
-  const heading = sectionHeading(section) === '' ? [] : wrapLine([...number, ...title], direction, columns)
-  const text = stacked(section.blocks, context, columns)
-  return ['', '', ...underlined(heading, '-'), ...(heading.length > 0 && text.length > 0 ? [''] : []), ...text]
+const headingLine = (label: string, title: readonly Inline[], { direction }: Context, width: number): string[] => {
+  const number: DirectedText[] = label === '' ? [] : [{ text: `${label} `, direction }]
+  const words = directedLines(title).flatMap((line) => [...line, { text: ' ', direction }])
+  return wrapLine([...number, ...words], direction, width)
 }
 
-/**
- * Writes a policy as plain text for e-mails, terminals and text fields: UTF-8, at most 80 columns but for longer words,
- * headings underlined. The same input gives the same text.
- */
-export const writeText = (policy: ResolvedPolicy): string => {
-  const { language, direction } = policy
+/** The signs under headings, by level. */
+const underlines = { 2: '-', 3: '~', 4: '.', 5: '.' } as const
+
+const sectionLines = (section: ResolvedSection, context: Context): string[] => {
+  const heading = sectionHeading(section) === '' ? [] : headingLine(section.label, section.title, context, columns)
+  const text = stacked(section.blocks, context, columns)
+  return [
+    '',
+    '',
+    ...underlined(heading, underlines[section.level]),
+    ...(heading.length > 0 && text.length > 0 ? [''] : []),
+    ...text,
+  ]
+}
+
+const contentsLines = ({ labels, sections }: ResolvedPolicy, context: Context): string[] => {
+  const entries = sections.flatMap((section) => {
+    const indent = section.level === 3 ? '   ' : ''
+    return marked(headingLine(section.label, section.title, context, columns - indent.length), indent)
+  })
+  return entries.every((entry) => entry.trim() === '') ? [] : ['', '', labels.contents, '', ...entries]
+}
+
+const policyLines = (policy: ResolvedPolicy, hasContents: boolean): string[] => {
+  const { language, direction, labels } = policy
   const context: Context = { language, direction }
   const line = (text: string): string[] => wrapLine(splitDirections(text, direction), direction, columns)
   const lines = [
     ...underlined(line(policy.title), '='),
     '',
     ...line(policy.controller),
-    ...line(policy.labels.effective),
+    ...line(labels.effective),
+    ...line(labels.version),
+    ...(hasContents ? contentsLines(policy, context) : []),
     ...policy.sections.flatMap((section) => sectionLines(section, context)),
   ]
   const start = direction === 'rtl' ? rightToLeftMark : ''
-  return `${lines.map((text) => (text === '' ? '' : start + text)).join('\n')}\n`
+  return lines.map((text) => (text === '' ? '' : start + text))
+}
+
+/**
+ * Writes a publication as plain text for e-mails, terminals and text fields: UTF-8, at most 80 columns but for longer
+ * words, headings underlined. The same input gives the same text.
+ */
+export const writeText = ({ policies, design }: Publication): string => {
+  const lines = policies.flatMap((policy, index) => [
+    ...(index === 0 ? [] : ['', '', '']),
+    ...policyLines(policy, design.contents),
+  ])
+  return `${lines.join('\n')}\n`
 }

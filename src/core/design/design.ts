@@ -1,0 +1,50 @@
+import type { Brand, Typeface } from '#core/design/brand'
+import { type Colour, readableOn } from '#core/design/colour'
+import type { Logo } from '#core/design/logo'
+import type { Layout } from '#core/policy/layout'
+
+/** Colours of text that can be read on their ground. */
+export interface Palette {
+  heading: Colour
+  accent: Colour
+}
+
+/** How a document looks and is laid out: what layout and brand say, settled for every writer. */
+export interface Design {
+  /** Lengths in millimetres. */
+  page: { paper: Layout['paper']; width: number; height: number; margin: number }
+  contents: boolean
+  palette: { light: Palette; dark: Palette }
+  typeface: Typeface
+  fonts: Layout['fonts']
+  logo: Logo | null
+  /** What document properties say of the document's making: a name, and an ISO 8601 date. */
+  made: { producer: string; date: string }
+}
+
+/** The grounds that coloured text stands on: the tinted one, whose contrast is the lesser. */
+export const grounds = { light: '#f4f6f9', dark: '#1d232b' } as const satisfies Record<string, Colour>
+
+/** The colours of a document whose client has none. */
+const usualColours = { heading: '#1b365d', accent: '#1d4f7c' } as const satisfies Palette
+
+/** Paper in millimetres: ISO 216, and 8.5 by 11 inches. */
+const papers = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const
+
+/** @param effectiveDate the day from which the policy applies, ISO 8601 */
+export function settleDesign(layout: Layout, brand: Brand, logo: Logo | null, effectiveDate: string): Design {
+  const { paper, margin, contents, fonts, producer, documentDate } = layout
+  const paletteOn = (ground: Colour): Palette => ({
+    heading: readableOn(brand.heading ?? usualColours.heading, ground),
+    accent: readableOn(brand.accent ?? usualColours.accent, ground),
+  })
+  return {
+    page: { paper, ...papers[paper], margin },
+    contents,
+    palette: { light: paletteOn(grounds.light), dark: paletteOn(grounds.dark) },
+    typeface: brand.typeface ?? 'sans',
+    fonts,
+    logo,
+    made: { producer: producer || 'Clausebook', date: documentDate || effectiveDate },
+  }
+}
