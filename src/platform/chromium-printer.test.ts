@@ -11,12 +11,12 @@ import { fontsFor } from '#core/export/fonts'
 import { headingsOf } from '#core/export/heading-text'
 import { writeHtml } from '#core/export/html/write-html'
 import { finishPdf } from '#core/export/pdf/finish-pdf'
-import { printablePolicy } from '#core/export/pdf/printable-policy'
+import { printablePublication } from '#core/export/pdf/printable-publication'
 import { type Language, languages } from '#core/language'
 import { findChromium } from '#platform/chromium-finder'
 import { createChromiumPrinter } from '#platform/chromium-printer'
 import { readFont } from '#platform/font-reader'
-import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+import { samplePublication } from '#tests/support/sample-resolved-policy'
 
 // Profiles are counted below: this file's temporary folder is its own.
 const temporary = mkdtempSync(join(tmpdir(), 'clausebook-printer-'))
@@ -30,10 +30,11 @@ afterAll(async () => {
 })
 
 const pageOf = async (language: Language): Promise<string> => {
+  const publication = printablePublication(samplePublication(language))
   const fonts = await Promise.all(
-    fontsFor(language).map(async (face) => ({ ...face, bytes: await readFont(face.name) })),
+    fontsFor(publication).map(async (face) => ({ ...face, bytes: await readFont(face.name) })),
   )
-  return writeHtml(printablePolicy(sampleResolvedPolicy(language)), fonts)
+  return writeHtml(publication, fonts)
 }
 
 const print = async (html: string): Promise<Uint8Array> => {
@@ -54,8 +55,8 @@ const outlineTitles = (entry: PDFDict | undefined): string[] =>
 const simple = (body: string): string => `<!doctype html><html lang="en"><title>t</title><body>${body}`
 
 test.each(languages)('a policy becomes a tagged A4 document with its own outline: %s', async (language) => {
-  const policy = sampleResolvedPolicy(language)
-  const pdf = await finishPdf(await print(await pageOf(language)), policy)
+  const publication = samplePublication(language)
+  const pdf = await finishPdf(await print(await pageOf(language)), publication)
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   expect(document.getLanguage()).toBe(language)
   expect(document.getPageCount()).toBe(3)
@@ -63,15 +64,15 @@ test.each(languages)('a policy becomes a tagged A4 document with its own outline
   expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
   expect(document.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).toString()).toContain('/Marked true')
   const outline = document.catalog.lookup(PDFName.of('Outlines'), PDFDict)
-  expect(outlineTitles(outline.lookup(PDFName.of('First'), PDFDict))).toEqual(headingsOf(policy))
+  expect(outlineTitles(outline.lookup(PDFName.of('First'), PDFDict))).toEqual(headingsOf(publication))
 })
 
 test.each(languages)('printed again, after other pages, it has the same bytes: %s', async (language) => {
   const html = await pageOf(language)
-  const policy = sampleResolvedPolicy(language)
+  const publication = samplePublication(language)
   const [one, other] = await Promise.all([print(html), print(html)])
   const third = await print(html)
-  const finished = await Promise.all([one, other, third].map((bytes) => finishPdf(bytes, policy)))
+  const finished = await Promise.all([one, other, third].map((bytes) => finishPdf(bytes, publication)))
   expect(finished[1]).toEqual(finished[0])
   expect(finished[2]).toEqual(finished[0])
 })

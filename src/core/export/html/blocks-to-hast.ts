@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { columnShares } from '#core/export/column-shares'
 import { plainText } from '#core/export/heading-text'
+import { type HtmlForm, headingName, numberSpan } from '#core/export/html/html-form'
 import { inlinesToHast } from '#core/export/html/inlines-to-hast'
 import type { Direction } from '#core/language'
 import type { Block, TableCell } from '#core/resolve/resolved-policy'
@@ -10,8 +11,7 @@ type Table = Extract<Block, { kind: 'table' }>
 
 interface Context {
   direction: Direction
-  /** Whether the section has had a heading of level 3: a heading of level 4 before it would skip a level. */
-  hasSubheading: boolean
+  form: HtmlForm
 }
 
 /** More columns than these do not fit a phone: the table then scrolls in a box of its own. */
@@ -44,7 +44,7 @@ const table = ({ header, rows }: Table, context: Context): Element => {
   )
   const columns = Math.max(header.length, ...rows.map((row) => row.length))
   const element = h('table', [
-    columnWidths([header, ...rows], columns),
+    ...(context.form === 'bare' ? [] : [columnWidths([header, ...rows], columns)]),
     ...(header.length === 0 ? [] : [h('thead', h('tr', cells('th', header, context)))]),
     body,
   ])
@@ -59,11 +59,8 @@ const item = (blocks: readonly Block[], context: Context): Element => {
   return h('li', inlinesToHast(first.content, context.direction), blocksToHast(rest, context))
 }
 
-const heading = (source: Extract<Block, { kind: 'heading' }>, context: Context): Element => {
-  const level = context.hasSubheading ? source.level : 3
-  context.hasSubheading = true
-  return h(`h${level}`, inlinesToHast(source.content, context.direction))
-}
+const heading = ({ level, label, content }: Extract<Block, { kind: 'heading' }>, context: Context): Element =>
+  h(headingName(level, context.form), [...numberSpan(label), ...inlinesToHast(content, context.direction)])
 
 /** What an item holds in one line of text, or null if it holds more than a paragraph. */
 const lineOf = ([first, ...rest]: readonly Block[]): string | null =>
@@ -100,5 +97,5 @@ const blocksToHast = (blocks: readonly Block[], context: Context): Element[] =>
   blocks.flatMap((source) => block(source, context))
 
 /** A section's blocks as HTML elements; what is empty leaves no element behind. */
-export const sectionBlocksToHast = (blocks: readonly Block[], direction: Direction): Element[] =>
-  blocksToHast(blocks, { direction, hasSubheading: false })
+export const sectionBlocksToHast = (blocks: readonly Block[], direction: Direction, form: HtmlForm): Element[] =>
+  blocksToHast(blocks, { direction, form })

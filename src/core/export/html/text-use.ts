@@ -1,4 +1,6 @@
 import { linesOfText } from '#core/export/lines-of-text'
+import { languageNames } from '#core/language'
+import type { Publication } from '#core/resolve/publication'
 import type { Inline, ResolvedPolicy, TextRun } from '#core/resolve/resolved-policy'
 
 /** The characters of a policy's text, by the Latin font they call for. */
@@ -12,11 +14,22 @@ export interface TextUse {
 
 const runsOf = (inlines: readonly Inline[]): TextRun[] => inlines.filter((inline) => inline.kind === 'text')
 
+/** The lines around the text: what is fixed or a name, upright, in the policy's own direction. */
+const ownLines = ({ title, controller, labels, sections }: ResolvedPolicy): string[] => {
+  const { contents, effective, version, skipToText, languages, page } = labels
+  const headings = sections.flatMap(({ label, blocks }) => [
+    label,
+    ...[...linesOfText(blocks)].map((block) => (block.kind === 'heading' ? block.label : '')),
+  ])
+  return [title, controller, contents, effective, version, skipToText, languages, ...Object.values(page), ...headings]
+}
+
 /**
- * Collects what is written in a policy. In a right-to-left policy the main font has Latin letters of its own, so that
- * only left-to-right runs call for the Latin font.
+ * Collects what is written in a publication.
+ * @param arabicHasLatin whether the font of right-to-left text has Latin letters, digits and signs of its own, so that
+ * only left-to-right runs call for the Latin font
  */
-export const textUse = (policy: ResolvedPolicy): TextUse => {
+export const textUse = ({ policies }: Publication, arabicHasLatin: boolean): TextUse => {
   const all = new Set<number>()
   const upright = new Set<number>()
   const italic = new Set<number>()
@@ -24,16 +37,17 @@ export const textUse = (policy: ResolvedPolicy): TextUse => {
   const add = (text: string, sets: readonly Set<number>[]): void => {
     for (const character of text) for (const set of sets) set.add(character.codePointAt(0) ?? 0)
   }
-  const { labels } = policy
-  const lines = [policy.title, policy.controller, ...policy.sections.map(({ number }) => number)]
-  lines.push(labels.contents, labels.effective, labels.skipToText, ...Object.values(labels.page))
-  for (const line of lines) add(line, policy.direction === 'ltr' ? [all, upright] : [all])
-  for (const { title, blocks } of policy.sections)
-    for (const run of [title, ...[...linesOfText(blocks)].map(({ content }) => content)].flatMap(runsOf)) {
-      const isItalic = run.marks.includes('italic')
-      const sets = isItalic ? [all, emphasised] : [all]
-      if (policy.direction === 'ltr' || run.direction === 'ltr') sets.push(isItalic ? italic : upright)
-      add(run.text, sets)
-    }
+  for (const policy of policies) {
+    const callsForLatin = policy.direction === 'ltr' || !arabicHasLatin
+    for (const line of ownLines(policy)) add(line, callsForLatin ? [all, upright] : [all])
+    for (const { title, blocks } of policy.sections)
+      for (const run of [title, ...[...linesOfText(blocks)].map(({ content }) => content)].flatMap(runsOf)) {
+        const isItalic = run.marks.includes('italic')
+        const sets = isItalic ? [all, emphasised] : [all]
+        if (callsForLatin || run.direction === 'ltr') sets.push(isItalic ? italic : upright)
+        add(run.text, sets)
+      }
+  }
+  if (policies.length > 1) for (const name of Object.values(languageNames)) add(name, [all, upright])
   return { all, upright, italic, emphasised }
 }

@@ -2,27 +2,28 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { fontsFor, type LoadedFont } from '#core/export/fonts'
-import { base64 } from '#core/export/html/base64'
+import { writeBare, writeFragment } from '#core/export/html/write-fragment'
 import { writeHtml } from '#core/export/html/write-html'
 import { type Language, languages } from '#core/language'
+import type { Publication } from '#core/resolve/publication'
 import type { Block } from '#core/resolve/resolved-policy'
-import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+import { sampleLogo } from '#tests/support/sample-brand'
+import {
+  publicationOf,
+  samplePublication,
+  sampleResolvedPolicy,
+  sampleTogether,
+} from '#tests/support/sample-resolved-policy'
 
 const require = createRequire(import.meta.url)
 
-const load = (language: Language): LoadedFont[] =>
-  fontsFor(language).map((face) => ({ ...face, bytes: new Uint8Array(readFileSync(require.resolve(face.name))) }))
+const load = (publication: Publication): LoadedFont[] =>
+  fontsFor(publication).map((face) => ({ ...face, bytes: new Uint8Array(readFileSync(require.resolve(face.name))) }))
 
 const embedded = (html: string): number => html.match(/@font-face/g)?.length ?? 0
 
-test('base64 is that of RFC 4648', () => {
-  for (const text of ['', 'f', 'fo', 'foo', 'foob', 'fooba', 'foobar', 'x'.repeat(100_000)]) {
-    expect(base64(new TextEncoder().encode(text))).toBe(Buffer.from(text).toString('base64'))
-  }
-})
-
 test.each(languages)('the page is whole by itself: %s', (language) => {
-  const html = writeHtml(sampleResolvedPolicy(language), load(language))
+  const html = writeHtml(samplePublication(language), load(samplePublication(language)))
   expect(html.startsWith('<!doctype html>')).toBe(true)
   expect(html).toContain(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`)
   expect(html.replaceAll('&#x27;', "'")).toContain(
@@ -33,23 +34,33 @@ test.each(languages)('the page is whole by itself: %s', (language) => {
 })
 
 test.each(languages)('the same policy gives the same bytes: %s', (language) => {
-  const fonts = load(language)
-  expect(writeHtml(sampleResolvedPolicy(language), fonts)).toBe(writeHtml(sampleResolvedPolicy(language), fonts))
+  const fonts = load(samplePublication(language))
+  expect(writeHtml(samplePublication(language), fonts)).toBe(writeHtml(samplePublication(language), fonts))
 })
 
-test('only the fonts that the text needs are embedded', () => {
-  const plain = { ...sampleResolvedPolicy('en'), sections: [] }
-  const html = writeHtml(plain, load('en'))
-  expect(embedded(html)).toBeLessThan(embedded(writeHtml(sampleResolvedPolicy('pl'), load('pl'))))
-  expect(html).not.toContain("font-family: 'Vazirmatn'")
-  expect(writeHtml(sampleResolvedPolicy('en'), load('en'))).toContain("font-family: 'Vazirmatn'")
-  const persian = { ...sampleResolvedPolicy('fa'), sections: [] }
-  expect(writeHtml(persian, load('fa'))).not.toContain("font-family: 'Source Sans 3'")
+const written = (publication: Publication): string => writeHtml(publication, load(publication))
+const withoutSections = (language: Language): Publication =>
+  publicationOf([{ ...sampleResolvedPolicy(language), sections: [] }])
+
+test('only the fonts that the text needs are embedded, none where they are left to the system', () => {
+  const html = written(withoutSections('en'))
+  expect(embedded(html)).toBeLessThan(embedded(written(samplePublication('pl'))))
+  expect(html).not.toContain("font-family: 'Vazirmatn';")
+  expect(written(samplePublication('en'))).toContain("font-family: 'Vazirmatn';")
+  expect(written(withoutSections('fa'))).not.toContain("font-family: 'Source Sans 3';")
+  expect(embedded(written(samplePublication('fa', { fonts: 'system' })))).toBe(0)
+})
+
+test('a serif document has serif letters of both scripts, and Latin ones for the signs that its Persian font lacks', () => {
+  const html = written(publicationOf([{ ...sampleResolvedPolicy('fa'), sections: [] }], {}, { typeface: 'serif' }))
+  expect(html).toContain("font-family: 'Noto Naskh Arabic';")
+  expect(html).toContain("font-family: 'Source Serif 4';")
 })
 
 test('a name with markup in it stays a name', () => {
   const name = `</style></title><script>alert(1)</script>"'}<!--`
-  const html = writeHtml({ ...sampleResolvedPolicy('en'), title: name, controller: name, sections: [] }, [])
+  const policy = { ...sampleResolvedPolicy('en'), title: name, controller: name, sections: [] }
+  const html = writeHtml(publicationOf([policy]), [])
   expect(html).not.toContain('<script')
   expect(html.match(/<\/style>/g)).toHaveLength(1)
   expect(html.match(/<\/title>/g)).toHaveLength(1)
@@ -61,13 +72,16 @@ test('ids of the page give way to ids of sections', () => {
   const [first, second, ...rest] = policy.sections
   if (!first || !second) throw new Error('the sample has sections')
   const sections = [{ ...first, anchor: 'policy-text' }, { ...second, anchor: 'policy-contents' }, ...rest]
-  const ids = [...writeHtml({ ...policy, sections }, []).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  const ids = [...writeHtml(publicationOf([{ ...policy, sections }]), []).matchAll(/ id="([^"]+)"/g)].map(
+    ([, id]) => id,
+  )
   expect(new Set(ids).size).toBe(ids.length)
 })
 
 const sectionOf = (blocks: Block[]): string => {
   const policy = sampleResolvedPolicy('en')
-  return writeHtml({ ...policy, sections: policy.sections.slice(0, 1).map((section) => ({ ...section, blocks })) }, [])
+  const sections = policy.sections.slice(0, 1).map((section) => ({ ...section, blocks }))
+  return writeHtml(publicationOf([{ ...policy, sections }]), [])
 }
 const line = (text: string): Block => ({
   kind: 'paragraph',
@@ -102,7 +116,43 @@ test('on paper a table’s columns have widths by what is in them', () => {
 
 test('sections without number and title leave no empty heading or entry behind', () => {
   const policy = sampleResolvedPolicy('en')
-  const bare = policy.sections.map((section) => ({ ...section, number: '', title: [], blocks: [] }))
-  const html = writeHtml({ ...policy, sections: bare }, [])
+  const bare = policy.sections.map((section) => ({ ...section, label: '', title: [], blocks: [] }))
+  const html = writeHtml(publicationOf([{ ...policy, sections: bare }]), [])
   expect(html).not.toMatch(/<(h2|nav|li)\b/)
+})
+
+test('the contents list has the sections of a part below it, or is left out', () => {
+  const policy = sampleResolvedPolicy('en')
+  const sections = policy.sections.map((section, index) => ({ ...section, level: index % 3 === 0 ? 2 : 3 }) as const)
+  const html = writeHtml(publicationOf([{ ...policy, sections }]), [])
+  expect(html).toMatch(/<a href="#who-we-are">.*?<\/a><ul><li><a href="#collection">/)
+  expect(html).toContain('<section id="collection"><h3>')
+  expect(writeHtml(publicationOf([policy], { contents: false }), [])).not.toContain('<nav')
+})
+
+test('several languages have one page, an article each, and no id twice', () => {
+  const html = writeHtml(sampleTogether('fa', 'pl'), [])
+  expect(html).toContain('<html lang="fa" dir="rtl">')
+  expect(html).toContain('<article class="policy" lang="pl" dir="ltr" id="policy-pl">')
+  expect(html).toContain('<a href="#policy-pl" hreflang="pl" lang="pl">Polski</a>')
+  expect(html.match(/<main/g)).toHaveLength(1)
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a logo stands inside the page, and only then may the page have images', () => {
+  const html = writeHtml(publicationOf([sampleResolvedPolicy('en')], {}, {}, sampleLogo()), [])
+  expect(html).toMatch(/<img class="logo" src="data:image\/svg\+xml;base64,[^"]+" alt="" width="120" height="40">/)
+  expect(html).toContain('img-src data:')
+  expect(writeHtml(samplePublication('en'), [])).not.toContain('img-src')
+})
+
+test('a fragment reaches nothing around it, a bare one has no style at all', () => {
+  const styles = /<style>([\s\S]*)<\/style>/.exec(writeFragment(samplePublication('fa')))?.[1] ?? ''
+  const selectors = [...styles.matchAll(/(?:^|})\s*([^{}@]+){/g)].flatMap(([, list = '']) => list.split(/,(?![^(]*\))/))
+  expect(selectors.length).toBeGreaterThan(30)
+  expect(selectors.filter((selector) => !selector.trim().startsWith('.clausebook-policy'))).toEqual([])
+  const bare = writeBare(samplePublication('fa'))
+  expect(bare).not.toMatch(/<style|style=|<h1/)
+  expect(bare).toMatch(/^<div class="clausebook-policy"><div class="policy" lang="fa" dir="rtl">/)
 })

@@ -1,4 +1,4 @@
-import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
+import type { Publication } from '#core/resolve/publication'
 
 const seeds = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
 
@@ -11,8 +11,8 @@ const fingerprint = (text: string, seed: number): string => {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** 16 bytes in hexadecimal that tell a policy's PDF from others (ISO 32000-1, section 14.4): same policy, same bytes. */
-export const documentId = (policy: ResolvedPolicy): string => {
-  const text = JSON.stringify(policy)
+/** 16 bytes in hexadecimal that tell a publication's PDF from others (ISO 32000-1, section 14.4): same publication, same bytes. */
+export const documentId = (publication: Publication): string => {
+  const text = JSON.stringify(publication)
   return seeds.map((seed) => fingerprint(text, seed)).join('')
 }

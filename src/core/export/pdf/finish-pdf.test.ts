@@ -2,8 +2,8 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 import { expect, test } from 'vitest'
 import { headingsOf } from '#core/export/heading-text'
 import { finishPdf } from '#core/export/pdf/finish-pdf'
-import { printablePolicy } from '#core/export/pdf/printable-policy'
-import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+import { printablePublication } from '#core/export/pdf/printable-publication'
+import { publicationOf, samplePublication } from '#tests/support/sample-resolved-policy'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -41,12 +41,13 @@ const outlineTitles = (document: PDFDocument): string[] => {
 
 const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false })
 
-const persian = sampleResolvedPolicy('fa')
+const persian = samplePublication('fa')
+const [policy] = persian.policies
 
 test('the document says who, what, when and in which language', async () => {
   const document = await load(await finishPdf(await printed(['x'], 1), persian))
-  expect(document.getTitle()).toBe(persian.title)
-  expect(document.getAuthor()).toBe(persian.controller)
+  expect(document.getTitle()).toBe(policy.title)
+  expect(document.getAuthor()).toBe(policy.controller)
   expect(document.getLanguage()).toBe('fa')
   expect(document.getProducer()).toBe('Clausebook')
   expect(document.getCreationDate()?.toISOString()).toBe('2026-03-01T00:00:00.000Z')
@@ -55,8 +56,8 @@ test('the document says who, what, when and in which language', async () => {
 })
 
 test('the metadata is well-formed and the same as the document information', async () => {
-  const policy = { ...persian, title: 'A & B <C>', controller: `"D" ]]>` }
-  const bytes = await finishPdf(await printed(['x'], 1), policy)
+  const publication = publicationOf([{ ...policy, title: 'A & B <C>', controller: `"D" ]]>` }])
+  const bytes = await finishPdf(await printed(['x'], 1), publication)
   const xmp = new TextDecoder().decode(bytes.slice(...xmpRange(bytes)))
   expect(xmp).toContain('<rdf:li xml:lang="x-default">A &#x26; B &#x3C;C></rdf:li>')
   expect(xmp).toContain('<xmp:CreateDate>2026-03-01T00:00:00Z</xmp:CreateDate>')
@@ -88,7 +89,7 @@ test('a title that Chromium wrote twice is written once', async () => {
 })
 
 test('headings of the printed policy are those of the policy', async () => {
-  const drawn = headingsOf(printablePolicy(persian))
+  const drawn = headingsOf(printablePublication(persian))
   expect(drawn).not.toEqual(headingsOf(persian))
   const document = await load(await finishPdf(await printed(drawn, 1), persian))
   expect(outlineTitles(document)).toEqual(headingsOf(persian))
@@ -98,6 +99,6 @@ test('what was printed at another time and after other pages gives the same byte
   const one = await finishPdf(await printed(['x'], 658), persian)
   const other = await finishPdf(await printed(['x'], 1492), persian)
   expect(Buffer.compare(one, other)).toBe(0)
-  const changed = await finishPdf(await printed(['x'], 658), { ...persian, controller: 'other' })
+  const changed = await finishPdf(await printed(['x'], 658), publicationOf([{ ...policy, controller: 'other' }]))
   expect(Buffer.compare(one, changed)).not.toBe(0)
 })

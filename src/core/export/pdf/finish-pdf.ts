@@ -4,19 +4,19 @@ import { documentId } from '#core/export/pdf/document-id'
 import { rewriteOutline } from '#core/export/pdf/rewrite-outline'
 import { settleNodeIds } from '#core/export/pdf/settle-node-ids'
 import { xmpPacket } from '#core/export/pdf/xmp-packet'
-import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
-
-const producer = 'Clausebook'
+import type { Publication } from '#core/resolve/publication'
 
 /**
- * Makes a printed policy a finished document: title, author, language, outline and metadata are the policy's own, and
- * nothing in it tells the time or machine of printing. The same bytes and policy give the same bytes.
+ * Makes a printed publication a finished document: title, author, language, outline and metadata are its own, and
+ * nothing in it tells the time or machine of printing. The same bytes and publication give the same bytes.
  * @param bytes the PDF as Chromium printed it from `writeHtml`'s page
  * @throws when the bytes are not a PDF
  */
-export const finishPdf = async (bytes: Uint8Array, policy: ResolvedPolicy): Promise<Uint8Array> => {
+export const finishPdf = async (bytes: Uint8Array, publication: Publication): Promise<Uint8Array> => {
+  const [policy] = publication.policies
+  const { producer, date } = publication.design.made
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  const created = `${policy.effectiveDate}T00:00:00Z`
+  const created = `${date}T00:00:00Z`
   document.setTitle(policy.title, { showInWindowTitleBar: true })
   document.setAuthor(policy.controller)
   document.setLanguage(policy.language)
@@ -27,14 +27,14 @@ export const finishPdf = async (bytes: Uint8Array, policy: ResolvedPolicy): Prom
   document.catalog
     .getOrCreateViewerPreferences()
     .setReadingDirection(policy.direction === 'rtl' ? ReadingDirection.R2L : ReadingDirection.L2R)
-  rewriteOutline(document, headingsOf(policy))
+  rewriteOutline(document, headingsOf(publication))
   settleNodeIds(document.context)
 
   const { context } = document
-  const packet = utf8Encode(xmpPacket(policy, producer, created), false)
+  const packet = utf8Encode(xmpPacket(publication), false)
   const metadata = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
   document.catalog.set(PDFName.of('Metadata'), context.register(metadata))
-  const id = PDFHexString.of(documentId(policy))
+  const id = PDFHexString.of(documentId(publication))
   context.trailerInfo.ID = context.obj([id, id])
   return document.save({ rewrite: true, objectsPerTick: 500, updateFieldAppearances: false, addDefaultPage: false })
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
+import { languagesOf, type Publication } from '#core/resolve/publication'
 
 const element = (
   tagName: string,
@@ -13,13 +13,12 @@ const element = (
   children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
 })
 
-/**
- * A policy's document properties as XMP (ISO 16684-1), the form in which archives and screen readers look for them.
- * @param created ISO 8601 date and time
- */
-export const xmpPacket = (policy: ResolvedPolicy, producer: string, created: string): string => {
-  const { title, controller, language } = policy
-  const list = (kind: 'Alt' | 'Bag' | 'Seq', item: Element): Element => element(`rdf:${kind}`, {}, item)
+/** A publication's document properties as XMP (ISO 16684-1), the form in which archives and screen readers look for them. */
+export const xmpPacket = (publication: Publication): string => {
+  const [{ title, controller }] = publication.policies
+  const { producer, date } = publication.design.made
+  const created = `${date}T00:00:00Z`
+  const list = (kind: 'Alt' | 'Bag' | 'Seq', ...items: Element[]): Element => element(`rdf:${kind}`, {}, ...items)
   const description = element(
     'rdf:Description',
     {
@@ -31,7 +30,11 @@ export const xmpPacket = (policy: ResolvedPolicy, producer: string, created: str
     element('dc:format', {}, 'application/pdf'),
     element('dc:title', {}, list('Alt', element('rdf:li', { 'xml:lang': 'x-default' }, title))),
     ...(controller === '' ? [] : [element('dc:creator', {}, list('Seq', element('rdf:li', {}, controller)))]),
-    element('dc:language', {}, list('Bag', element('rdf:li', {}, language))),
+    element(
+      'dc:language',
+      {},
+      list('Bag', ...languagesOf(publication).map((language) => element('rdf:li', {}, language))),
+    ),
     element('pdf:Producer', {}, producer),
     element('xmp:CreatorTool', {}, producer),
     element('xmp:CreateDate', {}, created),

@@ -1,3 +1,4 @@
+import type { Publication } from '#core/resolve/publication'
 import type { Block, Inline, ResolvedPolicy, TableCell } from '#core/resolve/resolved-policy'
 
 /**
@@ -26,19 +27,19 @@ const settleBlock = (block: Block): Block => {
   }
 }
 
-/** The policy as it is to be printed: characters that a PDF cannot give back are replaced by equals that it can. */
-export const printablePolicy = (policy: ResolvedPolicy): ResolvedPolicy => {
+const settlePolicy = (policy: ResolvedPolicy): ResolvedPolicy => {
   if (policy.language !== 'fa') return policy
-  const { labels } = policy
-  const { before, between, after } = labels.page
+  const { before, between, after } = policy.labels.page
+  const { contents, effective, version } = policy.labels
   return {
     ...policy,
     title: settle(policy.title),
     controller: settle(policy.controller),
     labels: {
-      contents: settle(labels.contents),
-      effective: settle(labels.effective),
-      skipToText: labels.skipToText,
+      ...policy.labels,
+      contents: settle(contents),
+      effective: settle(effective),
+      version: settle(version),
       page: { before: settle(before), between: settle(between), after: settle(after) },
     },
     sections: policy.sections.map((section) => ({
@@ -48,3 +49,12 @@ export const printablePolicy = (policy: ResolvedPolicy): ResolvedPolicy => {
     })),
   }
 }
+
+/**
+ * The publication as it is to be printed: characters that a PDF cannot give back are replaced by equals that it can, and
+ * its fonts are in it whatever a web page does.
+ */
+export const printablePublication = ({ policies: [main, ...others], design }: Publication): Publication => ({
+  policies: [settlePolicy(main), ...others.map(settlePolicy)],
+  design: { ...design, fonts: 'embedded' },
+})
