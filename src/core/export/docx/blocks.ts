@@ -1,10 +1,11 @@
 import { Table } from 'docx'
+import { headingParagraph } from '#core/export/docx/heading-paragraph'
 import { inlines } from '#core/export/docx/inlines'
 import { introduces } from '#core/export/docx/keep-together'
 import { listBlocks } from '#core/export/docx/lists'
 import { indentStep } from '#core/export/docx/look'
 import { type Place, paragraphAt, separator, type Written } from '#core/export/docx/place'
-import { styleIds } from '#core/export/docx/styles'
+import { styleIds } from '#core/export/docx/style-ids'
 import { tableBlock } from '#core/export/docx/tables'
 import type { Block } from '#core/resolve/resolved-policy'
 
@@ -20,12 +21,7 @@ const quoted = (place: Place): Place => ({
 const blockAt = (block: Block, place: Place): Written[] => {
   switch (block.kind) {
     case 'heading':
-      return [
-        paragraphAt(
-          { ...place, style: styleIds.heading[block.level], afterTable: false },
-          { children: inlines(block.content, place) },
-        ),
-      ]
+      return [headingParagraph(block, place)]
     case 'paragraph':
       return [paragraphAt(place, { children: inlines(block.content, place) })]
     case 'list':

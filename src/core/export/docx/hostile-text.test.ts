@@ -6,7 +6,7 @@ import { writeDocx } from '#core/export/docx/write-docx'
 import { xmlText, xmlUri } from '#core/export/docx/xml-text'
 import type { ResolvedPolicy, TextRun } from '#core/resolve/resolved-policy'
 import { docxPart, docxParts, elementsOf, parseXml } from '#tests/support/docx-parts'
-import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+import { publicationOf, sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
 
 const run = (text: string): TextRun => ({ kind: 'text', text, marks: [], direction: 'ltr' })
 
@@ -18,15 +18,24 @@ const everywhere = (text: string): ResolvedPolicy => {
     ...sampleResolvedPolicy('en'),
     title: text,
     controller: text,
-    labels: { contents: text, effective: text, skipToText: text, page: { before: text, between: text, after: text } },
+    labels: {
+      contents: text,
+      effective: text,
+      effectiveDate: '2026-03-01',
+      version: text,
+      skipToText: text,
+      languages: text,
+      page: { before: text, between: text, after: text },
+    },
     sections: [
       {
         id: text,
         anchor: text,
-        number: text,
+        level: 2,
+        label: text,
         title: content,
         blocks: [
-          { kind: 'heading', level: 3, content },
+          { kind: 'heading', level: 3, label: text, content },
           { kind: 'list', ordered: false, items: [[{ kind: 'paragraph', content }]] },
           { kind: 'table', header: [cell], rows: [[cell]] },
           { kind: 'paragraph', content: [{ ...run(text), link: { kind: 'anchor', anchor: text } }] },
@@ -57,7 +66,7 @@ const hostile = {
 }
 
 test.each(Object.entries(hostile))('%s stays text in well-formed XML', async (_, text) => {
-  const file = await writeDocx(everywhere(text))
+  const file = await writeDocx(publicationOf([everywhere(text)], { producer: text.slice(0, 100) }))
   expectWellFormed(file)
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file) })
   const bare = (words: string) => words.replace(/[\s\u200E\u200F]/g, '')
@@ -67,7 +76,7 @@ test.each(Object.entries(hostile))('%s stays text in well-formed XML', async (_,
 test('any text at all gives well-formed XML', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
-      expectWellFormed(await writeDocx(everywhere(text)))
+      expectWellFormed(await writeDocx(publicationOf([everywhere(text)], { producer: text.slice(0, 100) })))
     }),
     { numRuns: 25 },
   )
@@ -91,7 +100,9 @@ test('a link’s target is a URI', async () => {
   const [section] = policy.sections
   if (!section) throw new Error('no section')
   const content = [{ ...run('here'), link: { kind: 'url' as const, url } }]
-  const file = await writeDocx({ ...policy, sections: [{ ...section, blocks: [{ kind: 'paragraph', content }] }] })
+  const file = await writeDocx(
+    publicationOf([{ ...policy, sections: [{ ...section, blocks: [{ kind: 'paragraph', content }] }] }]),
+  )
   const targets = elementsOf(docxPart(file, 'word/_rels/document.xml.rels'), 'Relationship')
     .filter((relationship) => relationship.getAttribute('TargetMode') === 'External')
     .map((relationship) => relationship.getAttribute('Target'))
@@ -104,7 +115,9 @@ test('sections with the same, an empty or a very long anchor have bookmarks of t
   const [section] = policy.sections
   if (!section) throw new Error('no section')
   const anchors = ['a b', 'a-b', 'A_B', '', '', '1', 'x'.repeat(60), 'x'.repeat(70), 'حریم-خصوصی']
-  const file = await writeDocx({ ...policy, sections: anchors.map((anchor) => ({ ...section, anchor })) })
+  const file = await writeDocx(
+    publicationOf([{ ...policy, sections: anchors.map((anchor) => ({ ...section, anchor, label: '' })) }]),
+  )
   const names = elementsOf(docxPart(file, 'word/document.xml'), 'w:bookmarkStart').map(
     (each) => each.getAttribute('w:name') ?? '',
   )

@@ -4,7 +4,7 @@ import { isFew, staysWithNext } from '#core/export/docx/keep-together'
 import { bullets, indentOf, levelOf, numbersFrom } from '#core/export/docx/numbering'
 import { type Place, paragraphAt, type WriteBlocks, type Written } from '#core/export/docx/place'
 import { directedRun } from '#core/export/docx/runs'
-import { styleIds } from '#core/export/docx/styles'
+import { styleIds } from '#core/export/docx/style-ids'
 import type { Block } from '#core/resolve/resolved-policy'
 import { toPersianDigits } from '#core/typography/typeset'
 
@@ -22,14 +22,14 @@ const markerOf = (list: List, place: Place): Marker => {
   if (!list.ordered) {
     return () => ({ style: styleIds.bullet, numbering: { reference: bullets, level, instance: 0 } })
   }
-  if (place.language !== 'fa') {
+  if (place.look.language !== 'fa') {
     const numbering = { reference: numbersFrom(list.start), level, instance: place.nextList() }
     return () => ({ style: styleIds.number, numbering })
   }
   return (index) => ({
     style: styleIds.number,
     indent: indentOf(place.depth),
-    children: [directedRun('rtl', { children: [`${toPersianDigits(String(list.start + index))}.`, new Tab()] })],
+    children: [directedRun(place.look, { children: [`${toPersianDigits(String(list.start + index))}.`, new Tab()] })],
   })
 }
 

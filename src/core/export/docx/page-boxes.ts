@@ -1,12 +1,19 @@
 import type { IParagraphStyleOptions } from 'docx'
+import type { Design } from '#core/design/design'
+import type { Logo } from '#core/design/logo'
+import type { HeadingNumbers } from '#core/export/docx/heading-numbers'
+import { type Heading, listedHeadings, titleOf } from '#core/export/docx/headings'
 import { introduces, isFew, staysWithNext } from '#core/export/docx/keep-together'
-import { indentStep, type Look, numberWidth, textWidth } from '#core/export/docx/look'
+import { logoHeight, shownLogo } from '#core/export/docx/logo'
+import { indentStep, type Look, textWidth } from '#core/export/docx/look'
 import { indentOf } from '#core/export/docx/numbering'
-import { paragraphStyles, styleIds } from '#core/export/docx/styles'
+import { styleIds } from '#core/export/docx/style-ids'
+import { entryIndent, pageNumberRoom, paragraphStyles } from '#core/export/docx/styles'
 import { cellPadding } from '#core/export/docx/table-style'
 import { columnWidths } from '#core/export/docx/tables'
 import { sizeOfRun, wordWidth } from '#core/export/docx/text-width'
-import type { Block, Inline, ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
+import { subtitleOf } from '#core/export/docx/title-block'
+import type { Block, Inline, ResolvedPolicy } from '#core/resolve/resolved-policy'
 
 /** A paragraph or row of a table as it takes room on a page; lengths in twips. */
 export interface PageBox {
@@ -19,7 +26,7 @@ export interface PageBox {
   after: number
   keepNext: boolean
   keepLines: boolean
-  section?: ResolvedSection
+  heading?: Heading
 }
 
 interface Place {
@@ -35,9 +42,12 @@ const edgeOf = (border: { size?: number; space?: number } | undefined): number =
 /** Rules and padding above and below a row's text; a separate table's edges are not counted. */
 const rowEdges = 90
 
+/** What lies below the line that an image stands on. */
+const descent = 45
+
 /** Measures the boxes of a document's paragraphs and rows, in reading order, with the formats of its styles. */
-export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
-  const formats = new Map(paragraphStyles(look, policy.direction).map((style) => [style.id, style]))
+export const pageBoxes = (policy: ResolvedPolicy, design: Design, look: Look, numbers: HeadingNumbers): PageBox[] => {
+  const formats = new Map(paragraphStyles(look, numbers).map((style) => [style.id, style]))
 
   const formatOf = (id: string): IParagraphStyleOptions => {
     const format = formats.get(id)
@@ -57,6 +67,7 @@ export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
         continue
       }
       const format = {
+        typeface: look.typeface,
         bold: bold || inline.marks.includes('bold'),
         code: inline.marks.includes('code'),
         size: sizeOfRun(inline, look, scale),
@@ -109,7 +120,7 @@ export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
     const { style, depth, width } = place
     switch (block.kind) {
       case 'heading':
-        return [paragraph(styleIds.heading[block.level], block.content, width)]
+        return [headingBox(block)]
       case 'paragraph':
         return [paragraph(style, block.content, width - (style === styleIds.quote ? 2 * indentStep : 0))]
       case 'quote':
@@ -152,15 +163,32 @@ export const pageBoxes = (policy: ResolvedPolicy, look: Look): PageBox[] => {
       return introduces(block, blocks[index + 1]) ? boxes.map((box) => ({ ...box, keepNext: true })) : boxes
     })
 
+  const headingBox = (heading: Heading): PageBox => {
+    const room = heading.label === '' ? 0 : look.numberRoom.heading[heading.level]
+    return { ...paragraph(styleIds.heading[heading.level], titleOf(heading), textWidth(look) - room), heading }
+  }
+
+  const entryBox = (heading: Heading): PageBox => {
+    const indent = heading.label === '' ? 0 : entryIndent(heading.level, look.numberRoom).left
+    return paragraph(styleIds.contentsEntry[heading.level], titleOf(heading), textWidth(look) - indent - pageNumberRoom)
+  }
+
+  const logoBox = (logo: Logo): PageBox => {
+    const box = paragraph(styleIds.logo, [], textWidth(look))
+    return { ...box, lineHeight: Math.max(box.lineHeight, logoHeight(logo, look) + descent) }
+  }
+
   const width = textWidth(look)
-  const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [], direction: policy.direction }]
+  const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [], direction: look.direction }]
+  const listed = design.contents ? listedHeadings(policy) : []
   return [
+    ...(shownLogo(design.logo) ? [logoBox(design.logo)] : []),
     paragraph(styleIds.title, plain(policy.title), width),
-    paragraph(styleIds.subtitle, plain(policy.labels.effective), width),
-    ...(policy.sections.length === 0 ? [] : [paragraph(styleIds.contentsTitle, plain(policy.labels.contents), width)]),
-    ...policy.sections.map(({ title }) => paragraph(styleIds.contentsEntry, title, width - 2 * numberWidth)),
+    paragraph(styleIds.subtitle, plain(subtitleOf(policy)), width),
+    ...(listed.length === 0 ? [] : [paragraph(styleIds.contentsTitle, plain(policy.labels.contents), width)]),
+    ...listed.map(entryBox),
     ...policy.sections.flatMap((section) => [
-      { ...paragraph(styleIds.section, section.title, width - numberWidth), section },
+      headingBox(section),
       ...boxesAt(section.blocks, { style: styleIds.body, depth: 0, width }),
     ]),
   ]

@@ -1,34 +1,29 @@
-import { Footer, Header, PageNumber, Paragraph } from 'docx'
-import { directedRun, paragraphDirection, plainRuns } from '#core/export/docx/runs'
-import { styleIds } from '#core/export/docx/styles'
+import { Footer, Header, PageNumber } from 'docx'
+import { type Place, paragraphAt } from '#core/export/docx/place'
+import { directedRun, plainRuns } from '#core/export/docx/runs'
+import { styleIds } from '#core/export/docx/style-ids'
 import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
 
 /** The name of the business at the top of every page. */
-export const pageHeader = ({ controller, direction }: ResolvedPolicy): Header =>
+export const pageHeader = ({ controller }: ResolvedPolicy, place: Place): Header =>
   new Header({
-    children: [
-      new Paragraph({
-        style: styleIds.header,
-        ...paragraphDirection(direction),
-        children: plainRuns(controller, direction),
-      }),
-    ],
+    children: [paragraphAt(place, { style: styleIds.header, children: plainRuns(controller, place.look) })],
   })
 
 /** “Page x of y” at the foot of every page, counted by Word. */
-export const pageFooter = ({ labels, direction }: ResolvedPolicy): Footer => {
+export const pageFooter = ({ labels }: ResolvedPolicy, place: Place): Footer => {
   const { before, between, after } = labels.page
+  const { look } = place
   return new Footer({
     children: [
-      new Paragraph({
+      paragraphAt(place, {
         style: styleIds.footer,
-        ...paragraphDirection(direction),
         children: [
-          ...plainRuns(before, direction),
-          directedRun(direction, { children: [PageNumber.CURRENT] }),
-          ...plainRuns(between, direction),
-          directedRun(direction, { children: [PageNumber.TOTAL_PAGES] }),
-          ...plainRuns(after, direction),
+          ...plainRuns(before, look),
+          directedRun(look, { children: [PageNumber.CURRENT] }),
+          ...plainRuns(between, look),
+          directedRun(look, { children: [PageNumber.TOTAL_PAGES] }),
+          ...plainRuns(after, look),
         ],
       }),
     ],

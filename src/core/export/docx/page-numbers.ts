@@ -1,6 +1,8 @@
-import type { Look } from '#core/export/docx/look'
+import type { HeadingNumbers } from '#core/export/docx/heading-numbers'
+import type { Heading } from '#core/export/docx/headings'
+import { lookOf } from '#core/export/docx/look'
 import { type PageBox, pageBoxes } from '#core/export/docx/page-boxes'
-import type { ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
+import type { Publication } from '#core/resolve/publication'
 
 /** Word leaves no line of a paragraph alone on a page. */
 const together = 2
@@ -18,12 +20,12 @@ const keptHeight = (boxes: PageBox[], index: number): number => {
   return box.lines * box.lineHeight + box.edges + gap + keptHeight(boxes, index + 1)
 }
 
-/** The page that each box begins on, counted from 1, where a page has room for `height` twips. */
-export const paginate = (boxes: PageBox[], height: number): number[] => {
+/** The page that each box begins on, counted from 1, and the last one, where a page has room for `height` twips. */
+export const paginate = (boxes: PageBox[], height: number): { pages: number[]; last: number } => {
   let page = 1
   let used = 0
   let after = 0
-  return boxes.map((box, index) => {
+  const pages = boxes.map((box, index) => {
     const gap = used === 0 ? 0 : Math.max(after, box.before)
     const kept = boxes[index - 1]?.keepNext ? leastHeight(box) : keptHeight(boxes, index)
     if (used > 0 && used + gap + kept > height) {
@@ -45,16 +47,26 @@ export const paginate = (boxes: PageBox[], height: number): number[] => {
     after = box.after
     return begins
   })
+  return { pages, last: page }
 }
 
 /**
- * The pages that sections begin on: what the contents list shows until Word counts anew. An estimate, but one that holds
+ * The pages that headings begin on: what contents lists show until Word counts anew. An estimate, but one that holds
  * where the fonts are those asked for, as every style has a line height of its own. `docx/layout` would lay the
  * document out as Word does to the letter; it takes twenty times as long as all the rest, and very long with hostile text.
  */
-export const pageNumbers = (policy: ResolvedPolicy, look: Look): Map<ResolvedSection, number> => {
-  const boxes = pageBoxes(policy, look)
-  const { height, margin } = look.page
-  const pages = paginate(boxes, height - margin.top - margin.bottom)
-  return new Map(boxes.flatMap((box, index) => (box.section ? [[box.section, pages[index] ?? 1] as const] : [])))
+export const pageNumbers = (publication: Publication, numbers: HeadingNumbers): Map<Heading, number> => {
+  const begins = new Map<Heading, number>()
+  let before = 0
+  for (const policy of publication.policies) {
+    const look = lookOf(policy, publication)
+    const { height, margin } = look.page
+    const boxes = pageBoxes(policy, publication.design, look, numbers)
+    const { pages, last } = paginate(boxes, height - margin.top - margin.bottom)
+    for (const [index, { heading }] of boxes.entries()) {
+      if (heading) begins.set(heading, before + (pages[index] ?? 1))
+    }
+    before += last
+  }
+  return begins
 }

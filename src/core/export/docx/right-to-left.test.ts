@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '#core/export/docx/write-docx'
 import { docxPart, elementsOf, valuesOf } from '#tests/support/docx-parts'
-import { sampleResolvedPolicy } from '#tests/support/sample-resolved-policy'
+import { samplePublication } from '#tests/support/sample-resolved-policy'
 
-const persian = await writeDocx(sampleResolvedPolicy('fa'))
-const english = await writeDocx(sampleResolvedPolicy('en'))
+const persian = await writeDocx(samplePublication('fa'))
+const english = await writeDocx(samplePublication('en'))
 const pages = ['word/document.xml', 'word/header1.xml', 'word/footer1.xml']
 
 const textOf = (run: Element) =>

@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun as Run } from 'docx'
 import type { Look } from '#core/export/docx/look'
-import { styleIds } from '#core/export/docx/styles'
+import { styleIds } from '#core/export/docx/style-ids'
 import { xmlText } from '#core/export/docx/xml-text'
 import type { Direction } from '#core/language'
 import type { Mark, TextRun } from '#core/resolve/resolved-policy'
@@ -14,8 +14,11 @@ const markFormats = {
   code: {},
 } satisfies Record<Mark, Partial<IRunOptions>>
 
-const directionFormat = (direction: Direction): Partial<IRunOptions> =>
-  direction === 'rtl' ? { rightToLeft: true } : {}
+/** A run's direction, and its language where it is not the document's. */
+const voice = (direction: Direction, { isMain, locale }: Look): Partial<IRunOptions> => ({
+  ...(direction === 'rtl' ? { rightToLeft: true } : {}),
+  ...(isMain ? {} : { language: { value: locale.latin, bidirectional: locale.complex } }),
+})
 
 const codeFormat = (look: Look): Partial<IRunOptions> => ({ style: styleIds.code, font: look.font.code, noProof: true })
 
@@ -53,20 +56,21 @@ export const textRun = (run: TextRun, { look, linked, before, after }: Surroundi
     // Word takes one character style: what is code and a link looks like a link in the font of code.
     ...(linked ? { style: styleIds.link } : {}),
     ...(run.missing === undefined ? {} : { highlight: 'yellow' }),
-    ...directionFormat(run.direction),
+    ...voice(run.direction, look),
     text: fenced(xmlText(run.text), run.direction, before, after),
   })
 
-/** The runs of a fixed word or name, parts of which may run against the document's direction. */
-export const plainRuns = (text: string, base: Direction): Run[] =>
-  splitDirections(xmlText(text), base).map(
-    (piece) => new Run({ ...directionFormat(piece.direction), text: fenced(piece.text, piece.direction, base, base) }),
+/** The runs of a fixed word or name, parts of which may run against the policy's direction. */
+export const plainRuns = (text: string, look: Look, options: IRunOptions = {}): Run[] =>
+  splitDirections(xmlText(text), look.direction).map(
+    (piece) =>
+      new Run({
+        ...options,
+        ...voice(piece.direction, look),
+        text: fenced(piece.text, piece.direction, look.direction, look.direction),
+      }),
   )
 
-/** A run in a direction: for what a document prints besides texts, such as fields and tabs. */
-export const directedRun = (direction: Direction, options: IRunOptions): Run =>
-  new Run({ ...directionFormat(direction), ...options })
-
-/** What makes a paragraph run in a direction. */
-export const paragraphDirection = (direction: Direction): { bidirectional?: true } =>
-  direction === 'rtl' ? { bidirectional: true } : {}
+/** A run in the policy's direction: for what a document prints besides texts, such as fields and tabs. */
+export const directedRun = (look: Look, options: IRunOptions): Run =>
+  new Run({ ...voice(look.direction, look), ...options })

@@ -1,40 +1,25 @@
 import {
   DocumentDefaults,
+  type IParagraphOptions,
   type IParagraphStyleOptions,
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from 'docx'
-import { indentStep, type Look, numberWidth, textWidth } from '#core/export/docx/look'
+import type { HeadingNumbers } from '#core/export/docx/heading-numbers'
+import type { HeadingLevel } from '#core/export/docx/headings'
+import { furnitureScale, headingScales, indentStep, type Look, textWidth } from '#core/export/docx/look'
+import { headingList } from '#core/export/docx/numbering'
+import { styleIds } from '#core/export/docx/style-ids'
 import { tableStyles } from '#core/export/docx/table-style'
-import type { Direction } from '#core/language'
 
 type ParagraphFormat = NonNullable<IParagraphStyleOptions['paragraph']>
-
-/** The ids of the styles a document uses: Word's own where it has one, so that Word names them in its own language. */
-export const styleIds = {
-  body: 'BodyText',
-  title: 'Title',
-  subtitle: 'Subtitle',
-  contentsTitle: 'TOCHeading',
-  contentsEntry: 'TOC1',
-  section: 'Heading1',
-  heading: { 3: 'Heading2', 4: 'Heading3' },
-  bullet: 'ListBullet',
-  number: 'ListNumber',
-  continued: 'ListContinue',
-  quote: 'Quote',
-  header: 'Header',
-  footer: 'Footer',
-  tableText: 'TableText',
-  tableHeading: 'TableHeading',
-  link: 'Hyperlink',
-  code: 'InlineCode',
-} as const
 
 const defaultFontStyleId = 'DefaultParagraphFont'
 
 /** A paragraph style besides its id and name. */
 interface Format extends ParagraphFormat {
+  /** docx writes these for styles too, though its type does not say so. */
+  tabStops?: IParagraphOptions['tabStops']
   /** How much larger than the text. */
   scale?: number
   run?: IRunStylePropertiesOptions
@@ -43,12 +28,15 @@ interface Format extends ParagraphFormat {
 
 const allScripts = (font: string) => ({ ascii: font, hAnsi: font, eastAsia: font, cs: font })
 
-/** Where a contents entry's page number stands: at the end of the line, after dots. */
-export const pageNumberStop = (look: Look) => ({ type: 'right', leader: 'dot', position: textWidth(look) }) as const
+/** What a contents entry's title leaves free for the page number, in twips. */
+export const pageNumberRoom = 567
 
-/** Makes the paragraph styles of a look, in the direction of its document. */
+/** Where a contents entry's page number stands: at the end of the line, after dots. */
+const pageNumberStop = (look: Look) => ({ type: 'right', leader: 'dot', position: textWidth(look) }) as const
+
+/** Makes the paragraph styles of a look, in its direction. */
 const paragraphStyle =
-  (look: Look, direction: Direction) =>
+  (look: Look) =>
   (id: string, name: string, format: Format): IParagraphStyleOptions => {
     const { scale = 1, run, next, spacing, ...rest } = format
     // A least line height, not a multiple of the font's own: lines are as high in any font that stands in for ours,
@@ -62,7 +50,7 @@ const paragraphStyle =
       ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
       ...(next === undefined ? {} : { next }),
       quickFormat: true,
-      paragraph: direction === 'rtl' ? directed : paragraph,
+      paragraph: look.direction === 'rtl' ? directed : paragraph,
       run: {
         size: Math.round(look.size.latin * scale),
         sizeComplexScript: Math.round(look.size.complex * scale),
@@ -71,28 +59,47 @@ const paragraphStyle =
     }
   }
 
-/** The paragraph styles of a document: what its look is made of, and what its pages are measured by. */
-export const paragraphStyles = (look: Look, direction: Direction): IParagraphStyleOptions[] => {
-  const style = paragraphStyle(look, direction)
+/** The indent of an entry of the contents list: its number hangs under the titles of the level above. */
+export const entryIndent = (level: HeadingLevel, { entry }: Look['numberRoom']): { left: number; hanging: number } => {
+  const above = ([2, 3, 4] as const).filter((each) => each < level)
+  const own = entry[level]
+  return { left: own + above.reduce((sum, each) => sum + (entry[each] || indentStep), 0), hanging: own }
+}
+
+/**
+ * The paragraph styles of a document: what its look is made of, and what its pages are measured by. Headings whose numbers
+ * Word counts take them from their styles.
+ */
+export const paragraphStyles = (look: Look, numbers: HeadingNumbers): IParagraphStyleOptions[] => {
+  const style = paragraphStyle(look)
   const { colour } = look
   const strong = { bold: true, color: colour.heading }
   const muted = { color: colour.muted }
   const rule = (size: number, space: number, color: string) => ({ style: 'single', size, space, color }) as const
   // An edge in the colour of the ground gives the quote's text room inside it.
   const edge = rule(4, 7, colour.tint)
-  const heading = (outlineLevel: number, before: number, after: number, scale: number): Format => ({
-    spacing: { before, after },
-    keepNext: true,
-    keepLines: true,
-    outlineLevel,
-    scale,
-    run: strong,
-    next: styleIds.body,
-  })
+  const heading = (level: HeadingLevel, before: number, after: number, run = strong) =>
+    style(styleIds.heading[level], `heading ${level - 1}`, {
+      spacing: { before, after },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 2,
+      scale: headingScales[level],
+      run,
+      next: styleIds.body,
+      ...(numbers.isLinked(level) ? { numbering: { reference: headingList, level: level - 2, instance: 0 } } : {}),
+    })
+  const entry = (level: HeadingLevel) =>
+    style(styleIds.contentsEntry[level], `toc ${level - 1}`, {
+      spacing: { after: 60 },
+      indent: entryIndent(level, look.numberRoom),
+      tabStops: [pageNumberStop(look)],
+    })
   const listed: Format = { spacing: { after: 80 } }
   return [
     style('Normal', 'Normal', { spacing: { after: 140 } }),
     style(styleIds.body, 'Body Text', { spacing: { after: 140 } }),
+    style(styleIds.logo, 'Logo', { spacing: { after: 200 }, keepNext: true, next: styleIds.title }),
     style(styleIds.title, 'Title', {
       spacing: { after: 60 },
       keepNext: true,
@@ -102,7 +109,7 @@ export const paragraphStyles = (look: Look, direction: Direction): IParagraphSty
     }),
     style(styleIds.subtitle, 'Subtitle', {
       spacing: { after: 320 },
-      border: { bottom: rule(8, 10, colour.heading) },
+      border: { bottom: rule(8, 10, colour.accent) },
       run: muted,
       next: styleIds.body,
     }),
@@ -113,13 +120,14 @@ export const paragraphStyles = (look: Look, direction: Direction): IParagraphSty
       run: strong,
       next: styleIds.body,
     }),
-    style(styleIds.contentsEntry, 'toc 1', {
-      spacing: { after: 60 },
-      indent: { left: numberWidth, hanging: numberWidth },
-    }),
-    style(styleIds.section, 'heading 1', heading(0, 380, 140, 1.43)),
-    style(styleIds.heading[3], 'heading 2', heading(1, 280, 100, 1.14)),
-    style(styleIds.heading[4], 'heading 3', heading(2, 220, 80, 1)),
+    entry(2),
+    entry(3),
+    entry(4),
+    entry(5),
+    heading(2, 380, 140),
+    heading(3, 280, 100),
+    heading(4, 220, 80),
+    heading(5, 200, 60, { bold: true, color: colour.muted }),
     style(styleIds.bullet, 'List Bullet', listed),
     style(styleIds.number, 'List Number', listed),
     style(styleIds.continued, 'List Continue', listed),
@@ -134,10 +142,10 @@ export const paragraphStyles = (look: Look, direction: Direction): IParagraphSty
     style(styleIds.header, 'header', {
       spacing: { after: 0 },
       border: { bottom: rule(4, 6, colour.rule) },
-      scale: 0.81,
+      scale: furnitureScale,
       run: muted,
     }),
-    style(styleIds.footer, 'footer', { spacing: { after: 0 }, alignment: 'center', scale: 0.81, run: muted }),
+    style(styleIds.footer, 'footer', { spacing: { after: 0 }, alignment: 'center', scale: furnitureScale, run: muted }),
     style(styleIds.tableText, 'Table Text', { spacing: { before: 40, after: 40 }, scale: 0.9 }),
     style(styleIds.tableHeading, 'Table Heading', {
       spacing: { before: 60, after: 60 },
@@ -152,7 +160,7 @@ export const paragraphStyles = (look: Look, direction: Direction): IParagraphSty
  * The styles of a document. In a right-to-left one every paragraph style is right-to-left: a contents list that Word
  * builds anew takes its direction from its styles alone.
  */
-export const stylesOf = (look: Look, direction: Direction): IStylesOptions => ({
+export const stylesOf = (look: Look, numbers: HeadingNumbers): IStylesOptions => ({
   // These stand in the place of docx's own, which are dropped: the document's defaults must be among them, and first.
   importedStyles: [
     new DocumentDefaults({
@@ -166,7 +174,7 @@ export const stylesOf = (look: Look, direction: Direction): IStylesOptions => ({
     }),
     ...tableStyles(look),
   ],
-  paragraphStyles: paragraphStyles(look, direction),
+  paragraphStyles: paragraphStyles(look, numbers),
   characterStyles: [
     { id: defaultFontStyleId, name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true },
     {
@@ -174,7 +182,7 @@ export const stylesOf = (look: Look, direction: Direction): IStylesOptions => ({
       name: 'Hyperlink',
       basedOn: defaultFontStyleId,
       uiPriority: 99,
-      run: { color: look.colour.link, underline: { type: 'single' } },
+      run: { color: look.colour.accent, underline: { type: 'single' } },
     },
     {
       id: styleIds.code,

@@ -54,7 +54,7 @@ export const tableStyles = ({ colour }: Look): XmlComponent[] => {
   ])
   const header = element('w:tblStylePr', { 'w:type': 'firstRow' }, [
     element('w:tcPr', {}, [
-      element('w:tcBorders', {}, [rule('w:bottom', 8, colour.heading)]),
+      element('w:tcBorders', {}, [rule('w:bottom', 8, colour.accent)]),
       element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour.tint }),
     ]),
   ])

@@ -2,7 +2,7 @@ import { Table, TableCell, TableRow } from 'docx'
 import { columnShares } from '#core/export/column-shares'
 import { staysWithNext } from '#core/export/docx/keep-together'
 import { type Place, separator, type WriteBlocks } from '#core/export/docx/place'
-import { styleIds } from '#core/export/docx/styles'
+import { styleIds } from '#core/export/docx/style-ids'
 import { cellPadding, tableStyleIds } from '#core/export/docx/table-style'
 import type { Block, TableCell as Cell } from '#core/resolve/resolved-policy'
 
@@ -65,7 +65,7 @@ export const tableBlock = ({ header, rows }: TableBlock, place: Place, blocks: W
     ...(place.indent === 0 ? {} : { indent: { size: place.indent, type: 'dxa' } }),
     layout: 'fixed',
     columnWidths: widths,
-    ...(place.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    ...(place.look.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     tableLook: {
       firstRow: header.length > 0,
       lastRow: false,

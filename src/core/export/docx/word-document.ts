@@ -1,81 +1,125 @@
-import { Document, type FileChild, Paragraph, Tab } from 'docx'
+import { bookmarkUniqueNumericId, Document, type FileChild, type ISectionOptions } from 'docx'
 import { blocksAt } from '#core/export/docx/blocks'
 import { bookmarksOf } from '#core/export/docx/bookmarks'
 import { contents } from '#core/export/docx/contents'
-import { inlines } from '#core/export/docx/inlines'
-import { type Look, numberWidth, textWidth } from '#core/export/docx/look'
+import { BodyElement } from '#core/export/docx/element'
+import { headingNumbers } from '#core/export/docx/heading-numbers'
+import { headingParagraph } from '#core/export/docx/heading-paragraph'
+import type { Heading } from '#core/export/docx/headings'
+import { lookOf, textWidth } from '#core/export/docx/look'
+import { headingLists } from '#core/export/docx/numbering'
 import { pageFooter, pageHeader } from '#core/export/docx/page-furniture'
-import { type Place, paragraphAt } from '#core/export/docx/place'
-import { directedRun, paragraphDirection, plainRuns } from '#core/export/docx/runs'
-import { styleIds, stylesOf } from '#core/export/docx/styles'
+import { pageNumbers } from '#core/export/docx/page-numbers'
+import type { Place } from '#core/export/docx/place'
+import { styleIds } from '#core/export/docx/style-ids'
+import { paragraphStyles, stylesOf } from '#core/export/docx/styles'
+import { subtitleOf, titleBlock } from '#core/export/docx/title-block'
 import { xmlText } from '#core/export/docx/xml-text'
-import { numberLabel } from '#core/export/heading-text'
-import type { ResolvedPolicy, ResolvedSection } from '#core/resolve/resolved-policy'
+import type { Publication } from '#core/resolve/publication'
+import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
 
-const sectionHeading = (place: Place, section: ResolvedSection): Paragraph => {
-  const { direction, bookmarks } = place
-  const title = inlines(section.title, place)
-  const number = directedRun(direction, { children: [xmlText(numberLabel(section)), new Tab()] })
-  const numbered = section.number !== ''
-  return paragraphAt(
-    { ...place, style: styleIds.section },
-    {
-      ...(numbered ? { indent: { left: numberWidth, hanging: numberWidth } } : {}),
-      children: [bookmarks.around(section, numbered ? [number, ...title] : title)],
-    },
-  )
+/**
+ * The bookmark around a policy's text: without it a contents list that Word makes anew would have the headings of all
+ * languages. Its end stands where the next policy begins, as the last paragraph of a section must be one.
+ */
+interface PolicyMark {
+  name: string
+  id: number
 }
 
-const titleBlock = ({ title, labels, direction }: ResolvedPolicy): FileChild[] => {
-  const line = (style: string, text: string) =>
-    new Paragraph({ style, ...paragraphDirection(direction), children: plainRuns(text, direction) })
-  return [line(styleIds.title, title), line(styleIds.subtitle, labels.effective)]
+const markStart = (mark: PolicyMark | undefined): FileChild[] =>
+  mark ? [new BodyElement('w:bookmarkStart', { 'w:name': mark.name, 'w:id': mark.id })] : []
+
+const markEnd = (mark: PolicyMark | undefined): FileChild[] =>
+  mark ? [new BodyElement('w:bookmarkEnd', { 'w:id': mark.id })] : []
+
+/** What stands around a policy in the document. */
+interface Setting {
+  place: Place
+  pages: ReadonlyMap<Heading, number>
+  mark: PolicyMark | undefined
+  previousMark: PolicyMark | undefined
+  isLast: boolean
 }
 
-/** A policy as docx has documents: still with what `settle` takes out, and without what it puts in. */
-export const wordDocument = (policy: ResolvedPolicy, look: Look): Document => {
-  const { language, direction } = policy
-  let lists = 0
-  const place: Place = {
-    language,
-    direction,
-    look,
-    bookmarks: bookmarksOf(policy.sections),
-    nextList: () => {
-      lists += 1
-      return lists
-    },
-    style: styleIds.body,
-    depth: 0,
-    indent: 0,
-    width: textWidth(look),
-    afterTable: false,
-    keepNext: false,
-  }
-  const { width, height, margin } = look.page
+/** A policy as a section of the document, on pages of its own with their own header and footer. */
+const wordSection = (
+  policy: ResolvedPolicy,
+  { design }: Publication,
+  { place, pages, mark, previousMark, isLast }: Setting,
+): ISectionOptions => {
+  const { width, height, margin } = place.look.page
   const { top, bottom, side, header, footer } = margin
-  return new Document({
-    title: xmlText(policy.title),
-    subject: xmlText(policy.labels.effective),
-    creator: xmlText(policy.controller),
-    lastModifiedBy: xmlText(policy.controller),
-    styles: stylesOf(look, direction),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width, height },
-            margin: { top, bottom, left: side, right: side, header, footer },
-          },
-        },
-        headers: { default: pageHeader(policy) },
-        footers: { default: pageFooter(policy) },
-        children: [
-          ...titleBlock(policy),
-          ...contents(policy, place),
-          ...policy.sections.flatMap((section) => [sectionHeading(place, section), ...blocksAt(section.blocks, place)]),
-        ],
-      },
+  return {
+    properties: {
+      page: { size: { width, height }, margin: { top, bottom, left: side, right: side, header, footer } },
+    },
+    headers: { default: pageHeader(policy, place) },
+    footers: { default: pageFooter(policy, place) },
+    children: [
+      ...markEnd(previousMark),
+      ...titleBlock(policy, design, place),
+      ...(design.contents ? contents(policy, pages, mark?.name, place) : []),
+      ...markStart(mark),
+      ...policy.sections.flatMap((section) => [headingParagraph(section, place), ...blocksAt(section.blocks, place)]),
+      ...markEnd(isLast ? mark : undefined),
     ],
+  }
+}
+
+const placesOf = (publication: Publication): Place[] => {
+  const { policies } = publication
+  const numbers = headingNumbers(policies)
+  const bookmarks = bookmarksOf(policies)
+  let lists = 0
+  return policies.map((policy) => {
+    const look = lookOf(policy, publication)
+    const lines = new Map(paragraphStyles(look, numbers).map(({ id, paragraph }) => [id, paragraph?.spacing?.line]))
+    return {
+      look,
+      bookmarks,
+      numbers,
+      nextList: () => {
+        lists += 1
+        return lists
+      },
+      lineHeightOf: (style) => Number(lines.get(style) ?? look.lineHeight),
+      style: styleIds.body,
+      depth: 0,
+      indent: 0,
+      width: textWidth(look),
+      afterTable: false,
+      keepNext: false,
+    }
+  })
+}
+
+/** A publication as docx has documents: still with what `settle` takes out, and without what it puts in. */
+export const wordDocument = (publication: Publication): Document => {
+  const { policies } = publication
+  const [main] = policies
+  const places = placesOf(publication)
+  const look = lookOf(main, publication)
+  const numbers = headingNumbers(policies)
+  const counting = places[policies.findIndex((policy) => policy.sections.some((section) => numbers.of(section)))]
+  const pages = pageNumbers(publication, numbers)
+  const marks = policies.flatMap((policy, index) =>
+    policies.length === 1
+      ? []
+      : [{ name: places[index]?.bookmarks.ofPolicy(policy) ?? '', id: bookmarkUniqueNumericId() }],
+  )
+  return new Document({
+    title: xmlText(main.title),
+    subject: xmlText(subtitleOf(main)),
+    creator: xmlText(main.controller),
+    lastModifiedBy: xmlText(main.controller),
+    styles: stylesOf(look, numbers),
+    numbering: { config: headingLists(numbers, counting?.look ?? look) },
+    sections: policies.flatMap((policy, index) => {
+      const place = places[index]
+      const isLast = index === policies.length - 1
+      const setting = { pages, mark: marks[index], previousMark: marks[index - 1], isLast }
+      return place ? [wordSection(policy, publication, { ...setting, place })] : []
+    }),
   })
 }

@@ -1,0 +1,20 @@
+/** The ids of the styles a document uses: Word's own where it has one, so that Word names them in its own language. */
+export const styleIds = {
+  body: 'BodyText',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  contentsTitle: 'TOCHeading',
+  logo: 'Logo',
+  contentsEntry: { 2: 'TOC1', 3: 'TOC2', 4: 'TOC3', 5: 'TOC4' },
+  heading: { 2: 'Heading1', 3: 'Heading2', 4: 'Heading3', 5: 'Heading4' },
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  continued: 'ListContinue',
+  quote: 'Quote',
+  header: 'Header',
+  footer: 'Footer',
+  tableText: 'TableText',
+  tableHeading: 'TableHeading',
+  link: 'Hyperlink',
+  code: 'InlineCode',
+} as const
