@@ -1,3 +1,4 @@
+import { readBrandLogo } from '#app/brand-logo'
 import { faultInFile, type JsonFormat, readJsonFile, serializeJson } from '#app/json-file'
 import type { Files } from '#app/ports'
 import { freeSlug, slugOf } from '#app/slug'
@@ -5,7 +6,6 @@ import { type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { type Client, clientFormatVersion, clientSchema } from '#contract/client'
 import { type AppError, appError } from '#contract/error'
 import { checkFacts } from '#core/facts/check-facts'
-import type { Facts } from '#core/facts/facts'
 import { err, ok, type Result } from '#core/result'
 
 const clientFormat: JsonFormat<Client> = {
@@ -41,12 +41,13 @@ export async function openClient(
 }
 
 /**
- * Makes a client whose id comes from its name. `source` names the file that the facts came from, for the message when
- * an answer does not fit its question (`invalidFacts`); without it the new client's own file is named.
+ * Makes a client whose id comes from its name: `invalidFacts` when an answer does not fit its question, `logoUnusable`
+ * when the brand's logo cannot be shown. `source` names the file that all this came from, for these messages; without
+ * it the new client's own file is named.
  */
 export async function createClient(
   context: WorkspaceContext,
-  { name, facts, source }: { name: string; facts: Facts; source?: string },
+  { source, ...given }: Pick<Client, 'name' | 'facts' | 'brand'> & { source?: string },
 ): Promise<Result<{ client: string }, AppError>> {
   const { files } = context.ports
   const paths = workspacePaths(files, context.folder)
@@ -55,11 +56,11 @@ export async function createClient(
   // Some systems do not tell capital letters from small ones.
   const taken = new Set(entries.value.map((entry) => entry.name.toLowerCase()))
   for (let attempt = 1; ; attempt += 1) {
-    const client = freeSlug(slugOf(name) || 'client', taken)
+    const client = freeSlug(slugOf(given.name) || 'client', taken)
     const path = paths.clientFile(client)
-    const wrong = await checkClientFacts(context, facts, source ?? files.label(path))
+    const content: Client = { formatVersion: clientFormatVersion, id: client, ...given }
+    const wrong = await checkClient(context, content, source ?? files.label(path))
     if (wrong) return err(wrong)
-    const content: Client = { formatVersion: clientFormatVersion, id: client, name, facts }
     const made = await files.replace(path, serializeJson(content), null)
     if (made.ok) return ok({ client })
     if (made.error.code !== 'conflict' || attempt === attempts) return made
@@ -67,22 +68,31 @@ export async function createClient(
   }
 }
 
-/** Saves a client over the revision it was opened at; `conflict` when the file has changed since. */
+/**
+ * Saves a client over the revision it was opened at; `conflict` when the file has changed since, `invalidFacts` and
+ * `logoUnusable` as for a new one.
+ */
 export async function saveClient(
   context: WorkspaceContext,
   { client, revision }: OpenedClient,
 ): Promise<Result<{ revision: string }, AppError>> {
   const { files } = context.ports
   const path = workspacePaths(files, context.folder).clientFile(client.id)
-  const wrong = await checkClientFacts(context, client.facts, files.label(path))
+  const wrong = await checkClient(context, client, files.label(path))
   if (wrong) return err(wrong)
   const saved = await files.replace(path, serializeJson(client), revision)
   return saved.ok ? ok({ revision: saved.value.hash }) : saved
 }
 
-async function checkClientFacts({ library }: WorkspaceContext, facts: Facts, file: string): Promise<AppError | null> {
+async function checkClient(
+  { library }: WorkspaceContext,
+  { facts, brand = {} }: Client,
+  file: string,
+): Promise<AppError | null> {
   const loaded = await library.get()
   if (!loaded.ok) return loaded.error
   const wrong = checkFacts(facts, loaded.value.factModel)
-  return wrong && faultInFile(wrong, file)
+  if (wrong) return faultInFile(wrong, file)
+  const logo = readBrandLogo(brand, file)
+  return logo.ok ? null : logo.error
 }

@@ -47,12 +47,14 @@ const filesIn = async (place: string) => Object.keys(await treeOf(place))
 
 test('each policy goes into the folder of its client, in the languages it has', async () => {
   const outcomes = expectValue(await exporting())
-  expect(outcomes.map(({ client, policy, written }) => [client, policy, written?.ok && written.value.length])).toEqual([
+  expect(
+    outcomes.map(({ client, policy, written }) => [client, policy, written?.ok && written.value.files.length]),
+  ).toEqual([
     ['hobby', 'privacy-policy', 4],
     ['hobby', 'terms', 2],
     ['sklep', 'privacy-policy', 4],
   ])
-  const names = outcomes.flatMap(({ written }) => (written?.ok ? written.value.map(({ name }) => name) : []))
+  const names = outcomes.flatMap(({ written }) => (written?.ok ? written.value.files.map(({ name }) => name) : []))
   expect(names).toContain(join('sklep', 'privacy-policy.fa.md'))
   expect(await filesIn(out)).toEqual(names.sort())
 })
@@ -118,7 +120,7 @@ test('a cancellation leaves what is done, and nothing of the rest', async () => 
   const outcomes = expectValue(
     await exporting({}, testPorts(), { signal, onProgress: ({ done }) => done === 1 && cancel() }),
   )
-  const done = outcomes.flatMap(({ written }) => (written?.ok ? written.value : []))
+  const done = outcomes.flatMap(({ written }) => (written?.ok ? written.value.files : []))
   expect(outcomes.some(({ written }) => written === null)).toBe(true)
   expect(done.length).toBeGreaterThan(0)
   expect(await filesIn(out)).toEqual(done.map(({ name }) => name).sort())

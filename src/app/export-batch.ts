@@ -1,12 +1,12 @@
 import type { CancelSignal } from '#app/cancellation'
-import { exportPolicy } from '#app/export-policy'
+import { type Exported, exportPolicy } from '#app/export-policy'
 import type { LibraryStore } from '#app/library-store'
 import { policyName } from '#app/policies'
 import type { Files, Ports } from '#app/ports'
-import type { ExportedFile } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
 import type { ExportFormat } from '#contract/export-format'
 import type { Language } from '#core/language'
+import type { LayoutChoices } from '#core/policy/layout'
 import { err, ok, type Result } from '#core/result'
 
 /** The printer has two pages, so a third policy at the same time would only wait. */
@@ -18,6 +18,8 @@ export interface BatchRequest {
   formats: readonly ExportFormat[]
   /** Of these a policy is written in those it has. */
   languages: readonly Language[]
+  /** Choices that go before those in each policy's file. */
+  layout?: LayoutChoices | undefined
   /** Gets a folder for each client; made when it is missing. */
   folder: string
 }
@@ -28,7 +30,7 @@ export interface BatchOutcome {
   policy: string
   policyFile: string
   /** What was written, named by its place in the folder of the batch; null when a cancellation came before. */
-  written: Result<ExportedFile[], AppError> | null
+  written: Result<Exported, AppError> | null
 }
 
 export interface BatchProgress {
@@ -49,7 +51,7 @@ export interface BatchWatch {
 }
 
 /**
- * Writes many policies as `<client>/<policy>.<language>.<format>`, two at a time, each as whole as `exportPolicy` does.
+ * Writes many policies into a folder for each client, two at a time, each as whole as `exportPolicy` does.
  * One that fails does not stop the others, and a cancellation leaves those that are done. Errors are those of the
  * folder: `notAFolder`, `readOnly`, `diskFull`. What fails in a policy is in its outcome; besides what `exportPolicy`
  * answers, `sameOutput` when its files would take the place of an earlier policy's.
@@ -69,8 +71,11 @@ export async function exportBatch(
   const progress = createProgress(total, onProgress)
   const exportOne = async (outcome: BatchOutcome): Promise<void> => {
     const { client, policyFile } = outcome
-    const { formats, languages } = request
-    const one = { policyFile, formats, languages, onlyOwnLanguages: true, folder: files.join(request.folder, client) }
+    const { formats, languages, layout } = request
+    const one = {
+      ...{ policyFile, formats, languages, layout, onlyOwnLanguages: true },
+      folder: files.join(request.folder, client),
+    }
     const written = await exportPolicy(ports, libraryOf(policyFile), one, {
       ...(signal && { signal }),
       onProgress: (part) => progress.under(policyFile, part.done / part.total),
@@ -78,7 +83,10 @@ export async function exportBatch(
     // Ctrl+C reaches the browser as well, so a print may fail before the cancellation is seen.
     if (!written.ok && signal?.cancelled && ['cancelled', 'printFailed'].includes(written.error.code)) return
     outcome.written = written.ok
-      ? ok(written.value.map((file) => ({ ...file, name: files.join(client, file.name) })))
+      ? ok({
+          ...written.value,
+          files: written.value.files.map((file) => ({ ...file, name: files.join(client, file.name) })),
+        })
       : written
   }
   const finish = (outcome: BatchOutcome): void => {

@@ -3,14 +3,14 @@ import { readClient } from '#app/clients'
 import { createLibraryStore, type LibraryStore } from '#app/library-store'
 import { policyName, readPolicy } from '#app/policies'
 import type { Ports, PublishedFile } from '#app/ports'
+import { type Languages, languagesToWrite, type Publications, preparePublications } from '#app/prepare-publications'
 import { workspacePaths } from '#app/workspace'
-import { createWriters } from '#app/writers'
+import { createWriters, type Writers } from '#app/writers'
 import type { ExportedFile } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
-import type { ExportFormat } from '#contract/export-format'
+import { type ExportFormat, extensionOf } from '#contract/export-format'
 import type { Language } from '#core/language'
-import type { Policy } from '#core/policy/policy'
-import { resolvePolicy } from '#core/resolve/resolve-policy'
+import type { LayoutChoices } from '#core/policy/layout'
 import { err, ok, type Result } from '#core/result'
 
 export interface ExportRequest {
@@ -20,8 +20,17 @@ export interface ExportRequest {
   languages: readonly Language[]
   /** Leaves out the languages that the policy does not have, unless it has none of those asked for. */
   onlyOwnLanguages?: boolean
+  /** Choices that go before those in the policy's file. */
+  layout?: LayoutChoices | undefined
   /** Made when it is missing. */
   folder: string
+}
+
+/** What an export wrote. */
+export interface Exported {
+  files: ExportedFile[]
+  /** What was left out, and why. */
+  remarks: AppError[]
 }
 
 export interface ExportProgress {
@@ -39,8 +48,9 @@ export interface ExportWatch {
 const cancelled = err(appError('cancelled'))
 
 /**
- * Writes a policy as `<policy>.<language>.<format>` in every format and language asked for. Nothing is written before
- * everything is ready, so a failure or a cancellation leaves the folder as it was. Errors: `policyMissing` and what is
+ * Writes a policy in every format and language asked for: as `<policy>.<language>.<extension>`, or with all languages
+ * together as `<policy>.<extension>`. Nothing is written before everything is ready, so a failure or a cancellation
+ * leaves the folder as it was. A logo that cannot be used is left out, with a remark. Errors: `policyMissing` and what is
  * wrong in the policy's file, `clientMissing` and what is wrong in the client's, `languageNotInPolicy`,
  * `invalidLibrary`, `notAFolder`, `readOnly`, `diskFull`, `browserMissing`, `printFailed`, `cancelled`.
  */
@@ -49,25 +59,23 @@ export async function exportPolicy(
   library: LibraryStore,
   request: ExportRequest,
   { signal, onProgress }: ExportWatch = {},
-): Promise<Result<ExportedFile[], AppError>> {
+): Promise<Result<Exported, AppError>> {
   const { files, clock } = ports
   const source = await readSource(ports, library, request)
   if (!source.ok) return source
   const folder = await files.ensureFolder(request.folder)
   if (!folder.ok) return folder
 
-  const name = policyName(files, request.policyFile)
-  const wanted = [...new Set(source.value.languages)].flatMap((language) =>
-    [...new Set(request.formats)].map((format) => ({ language, format, name: `${name}.${language}.${format}` })),
-  )
+  const { publications, languages } = source.value
+  const wanted = filesToWrite(policyName(files, request.policyFile), request.formats, languages, publications)
   const total = wanted.length
-  const writersOf = writersByLanguage(ports, source.value)
+  const writersOf = writersByLanguages(ports, publications)
   const ready: PublishedFile[] = []
   for (const [done, file] of wanted.entries()) {
     onProgress?.({ done, total, name: file.name })
     await clock.nextTurn()
     if (signal?.cancelled) return cancelled
-    const content = await writersOf(file.language)[file.format](signal)
+    const content = await write(writersOf(file.languages), file.format, signal)
     if (!content.ok) return content
     ready.push({ path: files.join(request.folder, file.name), content: content.value })
   }
@@ -76,8 +84,22 @@ export async function exportPolicy(
   const sizes = await files.publish(ready)
   if (!sizes.ok) return sizes
   onProgress?.({ done: total, total, name: wanted.at(-1)?.name ?? '' })
-  return ok(wanted.map((file, index) => ({ ...file, bytes: sizes.value[index] ?? 0 })))
+  return ok({
+    files: wanted.map((file, index) => ({
+      ...file,
+      languages: [...file.languages],
+      bytes: sizes.value[index] ?? 0,
+    })),
+    remarks: publications.remarks,
+  })
 }
+
+const write = async (
+  writers: Writers,
+  format: ExportFormat,
+  signal: CancelSignal | undefined,
+): Promise<Result<string | Uint8Array, AppError>> =>
+  format === 'pdf' ? writers.pdf(signal) : ok(await writers[format]())
 
 /** The library for a policy or a client known by its path: with the own clauses of the workspace that the file is in. */
 export function libraryForFile(ports: Ports, libraryFolder: string, file: string): LibraryStore {
@@ -102,48 +124,58 @@ function ownLibraryOf({ files }: Ports, file: string): string | null {
 }
 
 interface Source {
-  policy: Policy
-  /** Those to write. */
-  languages: readonly Language[]
-  resolve: (language: Language) => ReturnType<typeof resolvePolicy>
+  publications: Publications
+  languages: Languages
 }
 
 async function readSource(
-  { files }: Ports,
+  ports: Ports,
   library: LibraryStore,
-  { policyFile, languages, onlyOwnLanguages }: ExportRequest,
+  { policyFile, formats, languages: wanted, onlyOwnLanguages, layout }: ExportRequest,
 ): Promise<Result<Source, AppError>> {
+  const { files } = ports
   const read = await readPolicy(files, policyFile)
   if (!read.ok) return read
   if (!read.value.policy.ok) return read.value.policy
   const policy = read.value.policy.value
-  const own = languages.filter((language) => policy.languages.includes(language))
-  const absent = languages.find((language) => !own.includes(language))
-  if (absent && !(onlyOwnLanguages && own.length > 0)) {
-    const details = { language: absent, policy: policyName(files, policyFile), file: files.label(policyFile) }
-    return err(appError('languageNotInPolicy', details))
-  }
-  const client = await readClient(files, files.join(files.folderOf(policyFile), 'client.json'))
-  if (!client.ok) return client
-  const loaded = await library.get()
-  if (!loaded.ok) return loaded
-  const { factModel } = loaded.value
-  const clientFacts = client.value.client.facts
-  return ok({
-    policy,
-    languages: own,
-    resolve: (language) => resolvePolicy({ policy, clientFacts, factModel, language }),
-  })
+  const named = { policy: policyName(files, policyFile), file: files.label(policyFile) }
+  const languages = languagesToWrite(policy, wanted, named, onlyOwnLanguages)
+  if (!languages.ok) return languages
+  const clientFile = files.join(files.folderOf(policyFile), 'client.json')
+  const opened = await readClient(files, clientFile)
+  if (!opened.ok) return opened
+  const { client } = opened.value
+  const manuscript = { policy, client, clientFile: files.label(clientFile), layout, forWord: formats.includes('docx') }
+  const publications = await preparePublications(ports, library, manuscript)
+  return publications.ok ? ok({ publications: publications.value, languages: languages.value }) : publications
 }
 
-/** Each language is resolved once, when its first file is written. */
-function writersByLanguage(ports: Ports, { resolve }: Source) {
-  const made = new Map<Language, ReturnType<typeof createWriters>>()
-  return (language: Language) => {
-    const known = made.get(language)
-    if (known) return known
-    const writers = createWriters(ports, resolve(language))
-    made.set(language, writers)
+interface FileToWrite {
+  languages: Languages
+  format: ExportFormat
+  name: string
+}
+
+function filesToWrite(
+  policy: string,
+  formats: readonly ExportFormat[],
+  languages: Languages,
+  { layout }: Publications,
+): FileToWrite[] {
+  const parts: { languages: Languages; name: string }[] = layout.together
+    ? [{ languages, name: policy }]
+    : languages.map((language) => ({ languages: [language], name: `${policy}.${language}` }))
+  return parts.flatMap((part) =>
+    [...new Set(formats)].map((format) => ({ ...part, format, name: `${part.name}.${extensionOf(format)}` })),
+  )
+}
+
+/** What stands in one file is resolved once, when it is first written. */
+function writersByLanguages(ports: Ports, publications: Publications) {
+  const made = new Map<Languages, Writers>()
+  return (languages: Languages): Writers => {
+    const writers = made.get(languages) ?? createWriters(ports, publications.of(languages))
+    made.set(languages, writers)
     return writers
   }
 }

@@ -4,6 +4,7 @@ import { createFolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
 import { createOpenWorkspace } from '#app/open-workspace'
 import type { Ports } from '#app/ports'
+import { createPreview } from '#app/preview'
 import { createRoutes } from '#app/routes'
 import { createSettingsStore } from '#app/settings'
 import type { EventName, EventPayload } from '#contract/contract'
@@ -30,7 +31,9 @@ export function createHost(ports: Ports, config: HostConfig): Host {
   const jobs = createExportJobs()
   const workspace = createOpenWorkspace(ports, config, settings)
   const folders = createFolderTokens(ports.newId)
-  const answer = createDispatch(createRoutes({ ports, config, settings, jobs, workspace, folders, tell }), ports.logBug)
+  const preview = createPreview(ports)
+  const routes = createRoutes({ ports, config, settings, jobs, workspace, folders, preview, tell })
+  const answer = createDispatch(routes, ports.logBug)
   const underWay = new Set<Promise<unknown>>()
 
   return {

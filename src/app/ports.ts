@@ -17,6 +17,8 @@ export interface Files {
   label(path: string): string
   /** Whole file as text (UTF-8, checked) with the SHA-256 of its bytes. `tooLarge` above `limits.fileBytes`. */
   read(path: string): Promise<Result<FileText, AppError>>
+  /** Whole file as it is. `tooLarge` above `most` bytes. */
+  readBytes(path: string, most: number): Promise<Result<Uint8Array, AppError>>
   /** Names of the entries of a folder, sorted; an absent folder is empty. */
   list(folder: string): Promise<Result<FolderEntry[], AppError>>
   /**
@@ -58,6 +60,20 @@ export interface Printer {
   close(): Promise<void>
 }
 
+/** Shows the pages of a PDF on a screen. */
+export interface PageViewer {
+  countPages(pdf: Uint8Array): Promise<number>
+  /** Draws a page, counted from 0, that many pixels wide; null when the PDF has no such page. */
+  drawPage(pdf: Uint8Array, page: number, width: number): Promise<PageImage | null>
+}
+
+interface PageImage {
+  png: Uint8Array
+  /** In pixels. */
+  width: number
+  height: number
+}
+
 export interface Clock {
   now(): Date
   /** Resolves after whatever else waits in the host (a cancellation, say) has had its turn. */
@@ -76,6 +92,7 @@ export interface Desktop {
 export interface Ports {
   files: Files
   printer: Printer
+  pageViewer: PageViewer
   clock: Clock
   desktop: Desktop
   /**
@@ -85,6 +102,8 @@ export interface Ports {
   loadLibrary(folder: string, ownFolder: string | null): Promise<Result<LoadedLibrary, AppError>>
   /** Font files for exports, by the name `src/core/export/fonts.ts` asks for. */
   readFont(name: string): Promise<Uint8Array>
+  /** Draws an SVG as a PNG that many pixels wide, always the same bytes; null when it cannot be drawn. */
+  rasterise(svg: string, width: number): Promise<Uint8Array | null>
   /** An id that nobody can guess and that never comes twice. */
   newId(): string
   /** Tells whoever runs the host about a bug; a person at the window sees only that something went wrong. */

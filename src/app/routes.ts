@@ -8,6 +8,7 @@ import type { HostConfig } from '#app/host-config'
 import type { OpenWorkspace } from '#app/open-workspace'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
+import type { Preview } from '#app/preview'
 import type { SettingsStore } from '#app/settings'
 import { type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
@@ -23,6 +24,7 @@ export interface HostParts {
   jobs: ExportJobs
   workspace: OpenWorkspace
   folders: FolderTokens
+  preview: Preview
   tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 }
 
@@ -31,7 +33,7 @@ const unknownFolder = err(appError('invalidInput', { where: 'folder', reason: 'i
 
 /** The use case behind each method of the contract. */
 export function createRoutes(parts: HostParts): Record<MethodName, Route> {
-  const { ports, config, settings, jobs, workspace, folders } = parts
+  const { ports, config, settings, jobs, workspace, folders, preview } = parts
   /** Runs a use case in the workspace that is open. */
   const within = async <Value>(
     work: (context: WorkspaceContext) => Promise<Result<Value, AppError>>,
@@ -104,6 +106,9 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       const path = folders.folderOf(folder)
       return path === null ? unknownFolder : withoutValue(await ports.desktop.openFolder(path))
     }),
+    'preview.write': route(methods['preview.write'], (input) => within((context) => preview.write(context, input))),
+    'preview.print': route(methods['preview.print'], (input) => within((context) => preview.print(context, input))),
+    'preview.page': route(methods['preview.page'], (input) => preview.page(input)),
     'link.open': route(methods['link.open'], async ({ url }) => withoutValue(await ports.desktop.openExternal(url))),
   }
 }
@@ -122,7 +127,7 @@ async function runExport(
     signal,
     onProgress: (progress) => tell('export.progress', { job, ...progress }),
   })
-  return exported.ok ? ok({ files: exported.value, folder: folders.tokenOf(out), location: out }) : exported
+  return exported.ok ? ok({ ...exported.value, folder: folders.tokenOf(out), location: out }) : exported
 }
 
 const withoutValue = (result: Result<void, AppError>): Result<Record<string, never>, AppError> =>

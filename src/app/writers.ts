@@ -2,44 +2,63 @@ import type { CancelSignal } from '#app/cancellation'
 import type { Ports } from '#app/ports'
 import type { AppError } from '#contract/error'
 import type { ExportFormat } from '#contract/export-format'
-import type { ResolvedPolicy } from '#core/resolve/resolved-policy'
+import type { Publication } from '#core/resolve/publication'
 import { ok, type Result } from '#core/result'
 
-type Writer = (signal?: CancelSignal) => Promise<Result<string | Uint8Array, AppError>>
+/** What each format's writer makes; a print can fail or be cancelled. */
+export type Writers = Record<Exclude<ExportFormat, 'docx' | 'pdf'>, () => Promise<string>> & {
+  docx: () => Promise<Uint8Array>
+  pdf: (signal?: CancelSignal) => Promise<Result<Uint8Array, AppError>>
+}
 
 /**
- * What writes one policy in one language, by format. Each writer's code is loaded at its first use: a window that
- * exports nothing should not wait at its start for what makes Word and PDF files.
+ * What writes one publication, by format. Each writer's code is loaded at its first use: a window that exports nothing
+ * should not wait at its start for what makes Word and PDF files.
  */
-export function createWriters(ports: Ports, policy: ResolvedPolicy): Record<ExportFormat, Writer> {
+export function createWriters(ports: Ports, publication: Publication): Writers {
   return {
-    html: async () => ok(await writePage(ports, policy)),
+    html: () => writePage(ports, publication),
+    async fragment() {
+      const { writeFragment } = await import('#core/export/html/write-fragment')
+      return writeFragment(publication)
+    },
+    async bare() {
+      const { writeBare } = await import('#core/export/html/write-fragment')
+      return writeBare(publication)
+    },
     async docx() {
       const { writeDocx } = await import('#core/export/docx/write-docx')
-      return ok(await writeDocx(policy))
+      return writeDocx(publication)
     },
     async md() {
       const { writeMarkdown } = await import('#core/export/markdown/write-markdown')
-      return ok(writeMarkdown(policy))
+      return writeMarkdown(publication)
     },
     async txt() {
       const { writeText } = await import('#core/export/text/write-text')
-      return ok(writeText(policy))
+      return writeText(publication)
     },
     async pdf(signal) {
       const { finishPdf } = await import('#core/export/pdf/finish-pdf')
-      const { printablePolicy } = await import('#core/export/pdf/printable-policy')
-      const printed = await ports.printer.print(await writePage(ports, printablePolicy(policy)), signal)
-      return printed.ok ? ok(await finishPdf(printed.value, policy)) : printed
+      const { printablePublication } = await import('#core/export/pdf/printable-publication')
+      const page = await writePage(ports, printablePublication(withFonts(publication)))
+      const printed = await ports.printer.print(page, signal)
+      return printed.ok ? ok(await finishPdf(printed.value, publication)) : printed
     },
   }
 }
 
-async function writePage(ports: Ports, policy: ResolvedPolicy): Promise<string> {
+/** A PDF has to look the same everywhere, whatever a web page leaves to its reader's system. */
+const withFonts = (publication: Publication): Publication => ({
+  ...publication,
+  design: { ...publication.design, fonts: 'embedded' },
+})
+
+async function writePage(ports: Ports, publication: Publication): Promise<string> {
   const [{ fontsFor }, { writeHtml }] = await Promise.all([
     import('#core/export/fonts'),
     import('#core/export/html/write-html'),
   ])
-  const fonts = fontsFor(policy.language).map(async (face) => ({ ...face, bytes: await ports.readFont(face.name) }))
-  return writeHtml(policy, await Promise.all(fonts))
+  const fonts = fontsFor(publication).map(async (face) => ({ ...face, bytes: await ports.readFont(face.name) }))
+  return writeHtml(publication, await Promise.all(fonts))
 }

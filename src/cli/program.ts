@@ -1,6 +1,7 @@
 import { type Argument, Command, type CommanderError } from 'commander'
 import { commaList } from '#cli/comma-list'
 import type { RunCommand } from '#cli/command'
+import { addLayoutOptions, readLayout } from '#cli/layout-options'
 import type { CliMessages } from '#cli/messages/cli-messages'
 import { readFormats, readLanguages } from '#cli/read-choices'
 import type { UsageFault } from '#cli/usage-fault'
@@ -118,12 +119,17 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
       if (!formats.ok) return actions.refuse(formats.error, wholeName(exportFiles))
       const languages = readLanguages(needed(exportFiles, 'lang'))
       if (!languages.ok) return actions.refuse(languages.error, wholeName(exportFiles))
-      const wanted = { formats: formats.value, languages: languages.value, out: needed(exportFiles, 'out') }
+      const layout = readLayout(exportFiles)
+      if (!layout.ok) return actions.refuse(layout.error, wholeName(exportFiles))
+      const out = needed(exportFiles, 'out')
+      const wanted = { formats: formats.value, languages: languages.value, layout: layout.value, out }
       const { batch, policyFile } = source.value
       return batch === undefined
         ? actions.run(async () => (await import('#cli/commands/export')).exportFiles, { policyFile, ...wanted })
         : actions.run(async () => (await import('#cli/commands/export-batch')).exportMany, { batch, ...wanted })
     })
+
+  addLayoutOptions(exportFiles, texts.layout)
 
   settle(program.command('facts'), commands.facts, 'facts clients/shop/client.json')
     .argument('<client.json>', places.factsFile)

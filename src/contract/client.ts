@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { brandSchema } from '#core/design/brand'
 import { factsSchema } from '#core/facts/facts'
 
 /** A client's or policy's id: its folder's or file's name. Never a path: no dot, slash or drive can stand in it. */
@@ -16,6 +17,7 @@ export const clientSchema = z.strictObject({
   /** The name by which the author knows the client; the policy itself shows the fact `business.name`. */
   name: z.string().trim().min(1).max(200),
   facts: factsSchema,
+  brand: brandSchema.optional(),
 })
 
 export type Client = z.infer<typeof clientSchema>

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
-import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
 import type { Clause } from '#core/library/clause'
 import type { Library } from '#core/library/library'
@@ -43,7 +42,8 @@ const workspaceViewSchema = z.strictObject({
 })
 
 const exportedFileSchema = z.strictObject({
-  language: languageSchema,
+  /** Those that stand in the file, the main one first. */
+  languages: z.array(languageSchema).min(1),
   format: exportFormatSchema,
   /** The file's name in the export folder. */
   name: z.string(),
@@ -80,6 +80,13 @@ export type Settings = z.infer<typeof settingsSchema>
 
 const empty = z.strictObject({})
 
+/** A policy to look at; `client` is whose answers and brand it takes. */
+const previewed = {
+  client: slugSchema,
+  content: policySchema,
+  languages: z.array(languageSchema).min(1),
+}
+
 /** The whole API between a window and its host: each method's input, and its output on success. */
 export const methods = {
   'app.info': {
@@ -105,7 +112,7 @@ export const methods = {
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },
   'client.create': {
-    input: z.strictObject({ name: clientSchema.shape.name, facts: factsSchema }),
+    input: clientSchema.pick({ name: true, facts: true, brand: true }),
     output: z.strictObject({ client: slugSchema }),
   },
   'client.open': {
@@ -149,6 +156,8 @@ export const methods = {
     }),
     output: z.strictObject({
       files: z.array(exportedFileSchema),
+      /** What was left out, and why: a logo that cannot be used, say. */
+      remarks: z.array(appErrorSchema),
       /** Token of the folder the files are in. */
       folder: z.string(),
       location: z.string(),
@@ -160,6 +169,29 @@ export const methods = {
     output: z.strictObject({ folder: z.string(), location: z.string() }).nullable(),
   },
   'export.openFolder': { input: z.strictObject({ folder: z.string() }), output: empty },
+  /** Writes a policy as the window has it, saved or not, for a look at it. */
+  'preview.write': {
+    input: z.strictObject({ ...previewed, format: exportFormatSchema.exclude(['pdf']) }),
+    /** The file's text, or its bytes as base64 where it is no text (`docx`). */
+    output: z.strictObject({ content: z.string() }),
+  },
+  /** Prints a policy as the window has it and keeps the pages for `preview.page`, instead of those of the last print. */
+  'preview.print': {
+    input: z.strictObject(previewed),
+    output: z.strictObject({ print: z.string(), pages: z.number() }),
+  },
+  /** A page of a print as an image. */
+  'preview.page': {
+    input: z.strictObject({
+      print: z.string(),
+      /** Counted from 0. */
+      page: z.number().int().min(0),
+      /** In pixels. */
+      width: z.number().int().min(100).max(2400),
+    }),
+    /** A PNG, base64. */
+    output: z.strictObject({ image: z.string(), width: z.number(), height: z.number() }),
+  },
   'link.open': { input: z.strictObject({ url: z.string().max(2048) }), output: empty },
 } as const
 

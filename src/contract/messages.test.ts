@@ -26,6 +26,7 @@ const details = {
   invalidWorkspace: { file, where: '', reason: 'Invalid input' },
   invalidFacts: { file, fact: 'business.email', reason: 'Invalid email address' },
   invalidLibrary: { count: 3, first: 'clauses/contact/contact/pl.md:4' },
+  logoUnusable: { file, reason: 'tooManyPixels' },
   libraryIncomplete: { requirements: 2, provisions: 5 },
   clientMissing: { client: 'sklep', file },
   policyMissing: { policy: 'polityka', file },
@@ -56,7 +57,8 @@ describe.each(languages)('in %s', (language) => {
     expect(message.replace(isolates, '').split(/[.;] /).length).toBeGreaterThan(1)
     expect(message).toMatch(/\.$/)
     for (const [name, value] of Object.entries<string | number>(error.details)) {
-      const isNamed = name !== 'language' && !(code === 'languageNotInPolicy' && name === 'file')
+      const isWorded = name === 'language' || (code === 'logoUnusable' && name === 'reason')
+      const isNamed = !isWorded && !(code === 'languageNotInPolicy' && name === 'file')
       if (isNamed && typeof value === 'string') expect(message).toContain(value)
     }
   })

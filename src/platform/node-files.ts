@@ -11,8 +11,8 @@ import { type FileSystem, makeFolder, type StagedFile, stageFile, syncFolder } f
 
 const mebibytes = (bytes: number): number => Math.ceil((bytes / (1024 * 1024)) * 10) / 10
 
-const tooLarge = (file: string, bytes: number): AppError =>
-  appError('tooLarge', { file, size: mebibytes(bytes), limit: mebibytes(limits.fileBytes) })
+const tooLarge = (file: string, bytes: number, most: number): AppError =>
+  appError('tooLarge', { file, size: mebibytes(bytes), limit: mebibytes(most) })
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -25,6 +25,7 @@ export function createNodeFiles(fs: FileSystem = nodeFs): Files {
     nameOf: (path) => basename(resolve(path)),
     label: (path) => path,
     read: (path) => catchingFaults(path, 'read', () => read(fs, path)),
+    readBytes: (path, most) => catchingFaults(path, 'read', () => readBytes(fs, path, most)),
     list: (folder) => catchingFaults(folder, 'read', () => list(fs, folder)),
     replace: (path, content, expected) =>
       queue.run(resolve(path), () => catchingFaults(path, 'write', () => replace(fs, path, content, expected))),
@@ -34,17 +35,21 @@ export function createNodeFiles(fs: FileSystem = nodeFs): Files {
 }
 
 async function read(fs: FileSystem, path: string): Promise<Result<FileText, AppError>> {
-  const { size, isFile } = await kindOf(fs, path)
-  if (!isFile) return err(appError('notAFile', { file: path }))
-  if (size > limits.fileBytes) return err(tooLarge(path, size))
-  const bytes = await fs.readFile(path)
+  const bytes = await readBytes(fs, path, limits.fileBytes)
+  if (!bytes.ok) return bytes
   try {
     // Leaves a byte order mark out of the text, as the WHATWG decoder does by default.
-    return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hash: hashOf(bytes) })
+    return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.value), hash: hashOf(bytes.value) })
   } catch (error) {
     if (error instanceof TypeError) return err(appError('notUtf8', { file: path }))
     throw error
   }
+}
+
+async function readBytes(fs: FileSystem, path: string, most: number): Promise<Result<Uint8Array, AppError>> {
+  const { size, isFile } = await kindOf(fs, path)
+  if (!isFile) return err(appError('notAFile', { file: path }))
+  return size > most ? err(tooLarge(path, size, most)) : ok(await fs.readFile(path))
 }
 
 async function list(fs: FileSystem, folder: string): Promise<Result<FolderEntry[], AppError>> {
@@ -79,7 +84,7 @@ async function replace(
 ): Promise<Result<{ hash: string }, AppError>> {
   const conflict = err(appError('conflict', { file: path }))
   const bytes = Buffer.from(content)
-  if (bytes.length > limits.fileBytes) return err(tooLarge(path, bytes.length))
+  if (bytes.length > limits.fileBytes) return err(tooLarge(path, bytes.length, limits.fileBytes))
   const target = await followLink(fs, path)
   if ((await hashOnDisk(fs, target)) !== expected) return conflict
   if (expected === null) await makeFolder(fs, dirname(target))

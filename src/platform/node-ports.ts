@@ -4,6 +4,8 @@ import type { Desktop, Ports, Printer } from '#app/ports'
 import { readFont } from '#platform/font-reader'
 import { loadLibraryFolders } from '#platform/library-reader'
 import { createNodeFiles } from '#platform/node-files'
+import { pageViewer } from '#platform/page-viewer'
+import { rasterise } from '#platform/rasterise'
 
 /** The ports of a door that runs in Node: its own printer and desktop, and what all doors share. */
 export function createNodePorts({ printer, desktop }: { printer: Printer; desktop: Desktop }): Ports {
@@ -12,9 +14,11 @@ export function createNodePorts({ printer, desktop }: { printer: Printer; deskto
     files,
     printer,
     desktop,
+    pageViewer,
     clock: { now: () => new Date(), nextTurn: () => setImmediate() },
     loadLibrary: (folder, ownFolder) => loadLibraryFolders(files, folder, ownFolder),
     readFont,
+    rasterise,
     newId: randomUUID,
     logBug: (bug) => console.error(bug),
   }

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { clientSchema } from '#contract/client'
-import { exportFormats } from '#contract/export-format'
+import { exportFormats, extensionOf } from '#contract/export-format'
 import { languages } from '#core/language'
 import { parsePolicy } from '#core/policy/parse-policy'
 import { clausebook } from '#tests/cli/clausebook'
@@ -10,7 +10,15 @@ import { exampleClientFile } from '#tests/cli/sample-workspace'
 import { tempFolder, treeOf } from '#tests/fault/temp-folder'
 
 /** The first bytes by which a file of each format is known. */
-const beginnings = { html: '<!doctype html>', docx: 'PK', pdf: '%PDF-', md: '# ', txt: '' }
+const beginnings = {
+  html: '<!doctype html>',
+  fragment: '<div class="clausebook-policy"><style>',
+  bare: '<div class="clausebook-policy"><div ',
+  docx: 'PK',
+  pdf: '%PDF-',
+  md: '# ',
+  txt: '',
+}
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
 
@@ -23,7 +31,7 @@ const readPolicy = async (path: string) => {
 async function expectExports(folder: string, policy: string): Promise<void> {
   for (const language of languages) {
     for (const format of exportFormats) {
-      const bytes = await readFile(join(folder, `${policy}.${language}.${format}`))
+      const bytes = await readFile(join(folder, `${policy}.${language}.${extensionOf(format)}`))
       expect(bytes.length).toBeGreaterThan(1000)
       expect(bytes.toString('latin1').toLowerCase()).toMatch(new RegExp(`^${beginnings[format].toLowerCase()}`))
     }

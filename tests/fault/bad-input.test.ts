@@ -194,7 +194,7 @@ describe('a whole policy', () => {
 
   test('when nothing is wrong, all its files are there and nothing else is changed', async () => {
     const before = await treeOf(folder)
-    const exported = expectValue(
+    const { files: exported } = expectValue(
       await exporting(file(), { languages: ['pl', 'en'], formats: ['html', 'docx', 'pdf', 'md', 'txt', 'html'] }),
     )
     expect(exported.map(({ name }) => name)).toEqual(

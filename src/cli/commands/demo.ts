@@ -1,11 +1,10 @@
-import { exportPolicy } from '#app/export-policy'
+import { type Exported, exportPolicy } from '#app/export-policy'
 import { addExample, demoExample } from '#app/first-start'
 import { initWorkspace, openWorkspace, type WorkspaceContext, workspaceContext, workspacePaths } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
 import { failed, type RunCommand, type Shell } from '#cli/command'
 import { fileLines } from '#cli/file-lines'
 import { warmPrinter } from '#cli/warm-printer'
-import type { ExportedFile } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import { exportFormats } from '#contract/export-format'
 import type { Language } from '#core/language'
@@ -25,17 +24,17 @@ export const demo: RunCommand<{ out: string }> = async ({ out }, shell) => {
   const policies = await exampleWorkspace(context, shell)
   if (!policies.ok) return failed(policies.error)
   const paths = workspacePaths(ports.files, out)
-  const exported: { folder: string; policyFile: string; files: ExportedFile[] }[] = []
+  const exported: ({ folder: string; policyFile: string } & Exported)[] = []
   for (const { client, policy, languages } of policies.value) {
     const [policyFile, folder] = [paths.policyFile(client, policy), paths.exports(client)]
     const request = { policyFile, formats: exportFormats, languages, folder }
     const written = await exportPolicy(ports, context.library, request, { signal, onProgress })
     if (!written.ok) return failed(written.error)
-    exported.push({ folder, policyFile, files: written.value })
+    exported.push({ folder, policyFile, ...written.value })
   }
   return ok({
     value: { workspace: out, policies: exported },
-    lines: [messages.workspaceAt(out), ...exported.flatMap(({ folder, files }) => fileLines(folder, files, shell))],
+    lines: [messages.workspaceAt(out), ...exported.flatMap((written) => fileLines(written.folder, written, shell))],
   })
 }
 

@@ -6,6 +6,7 @@ import { appError } from '#contract/error'
 import type { ExportFormat } from '#contract/export-format'
 import { errorMessage } from '#contract/messages'
 import type { Language } from '#core/language'
+import type { LayoutChoices } from '#core/policy/layout'
 import { ok } from '#core/result'
 import { findPolicies } from '#platform/policy-finder'
 
@@ -14,16 +15,17 @@ interface BatchInput {
   batch: string
   formats: ExportFormat[]
   languages: Language[]
+  layout: LayoutChoices
   out: string
 }
 
 /** `export --batch <folder or pattern> --format … --lang … --out <folder>` */
-export const exportMany: RunCommand<BatchInput> = async ({ batch, formats, languages, out }, shell) => {
+export const exportMany: RunCommand<BatchInput> = async ({ batch, out, ...wanted }, shell) => {
   const { ports, folders, language, messages, signal, onBatchProgress, say } = shell
   const found = await findPolicies(batch)
   if (!found.ok) return failed(found.error)
-  const request = { policyFiles: found.value, formats, languages, folder: out }
-  let isWarm = !formats.includes('pdf')
+  const request = { policyFiles: found.value, ...wanted, folder: out }
+  let isWarm = !wanted.formats.includes('pdf')
   const exported = await exportBatch(ports, librariesForFiles(ports, folders.library), request, {
     signal,
     onProgress(progress) {
@@ -38,7 +40,7 @@ export const exportMany: RunCommand<BatchInput> = async ({ batch, formats, langu
   })
   if (!exported.ok) return failed(exported.error)
   const counts = countsOf(exported.value)
-  const answer = answerOf(exported.value, counts, languages, out, shell)
+  const answer = answerOf(exported.value, counts, wanted.languages, out, shell)
   if (counts.done === counts.total) return ok(answer)
   const error =
     counts.left > 0
@@ -52,12 +54,14 @@ const nameOf = ({ client, policy }: Pick<BatchOutcome, 'client' | 'policy'>): st
 const stateOf = ({ written }: BatchOutcome): 'done' | 'failed' | 'notDone' =>
   written === null ? 'notDone' : written.ok ? 'done' : 'failed'
 
-const filesOf = ({ written }: BatchOutcome) => (written?.ok ? written.value : [])
+const filesOf = ({ written }: BatchOutcome) => (written?.ok ? written.value.files : [])
 
 /** The languages asked for that a policy was not written in although others were: it does not have them. */
 const missingIn = (outcome: BatchOutcome, wanted: readonly Language[]): Language[] => {
   const files = filesOf(outcome)
-  return files.length === 0 ? [] : wanted.filter((language) => files.every((file) => file.language !== language))
+  return files.length === 0
+    ? []
+    : wanted.filter((language) => files.every((file) => !file.languages.includes(language)))
 }
 
 type Counts = Record<'done' | 'failed' | 'left' | 'total', number>
@@ -86,13 +90,20 @@ function answerOf(
     files: outcomes.flatMap((outcome) =>
       filesOf(outcome).map((file) => ({ client: outcome.client, policy: outcome.policy, ...file })),
     ),
+    remarks: outcomes.flatMap(({ client, policy, written }) =>
+      (written?.ok ? written.value.remarks : []).map((remark) => ({
+        ...{ client, policy, ...remark },
+        message: errorMessage(remark, shell.language),
+      })),
+    ),
     errors: outcomes.flatMap(({ client, policy, policyFile, written }) =>
       written === null || written.ok
         ? []
         : [{ client, policy, policyFile, ...written.error, message: errorMessage(written.error, shell.language) }],
     ),
   }
-  return { value, lines: tableOf(outcomes, counts, wanted, folder, shell) }
+  const remarks = value.remarks.map(({ message, ...outcome }) => shell.messages.policyFailed(nameOf(outcome), message))
+  return { value, lines: [...tableOf(outcomes, counts, wanted, folder, shell), ...remarks] }
 }
 
 /** A line that sums up, and a table with a line for each policy. */

@@ -1,5 +1,6 @@
 import type { UsageFault } from '#cli/usage-fault'
 import type { Reason } from '#core/facts/explain-condition'
+import type { Layout } from '#core/policy/layout'
 
 interface BatchCounts {
   done: string
@@ -53,6 +54,8 @@ export interface CliMessages {
     workspace: string
     coverageWorkspace: string
   }
+  /** What the options of the layout do. */
+  layout: Record<keyof Layout, string>
   usage: (fault: UsageFault) => string
   /** Where to read how a command is used; `command` is the whole line to type. */
   seeHelp: (command: string) => string

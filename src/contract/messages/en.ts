@@ -1,4 +1,5 @@
 import type { Messages } from '#contract/messages/wording'
+import type { LogoFault } from '#core/design/logo'
 
 export const messages = {
   fileMissing: (e) => `There is no file ${e.name('file')}. Check its name and the folder it is in.`,
@@ -54,6 +55,14 @@ export const messages = {
     `Required disclosures of laws without a clause: ${e.number('requirements')}; ` +
     `provisions of policies without a clause: ${e.number('provisions')}. ` +
     'Write a clause for each, then name the requirement in its clause.yaml, or the clause in the file in provisions/.',
+  logoUnusable: (e) =>
+    `The logo in ${e.name('file')} cannot be used${e.choice('reason', {
+      notAnImage: ': it is no SVG drawing or PNG image that can be shown',
+      tooManyPixels: ': it has more than 4096 pixels to a side',
+    } satisfies Record<
+      LogoFault,
+      string
+    >)}. Documents are made without it. Choose another SVG or PNG file as the logo.`,
   clientMissing: (e) =>
     `There is no client ${e.name('client')}: the file ${e.name('file')} does not exist. ` +
     'Check the name, or create the client first.',
@@ -67,7 +76,7 @@ export const messages = {
   languageNotInPolicy: (e) =>
     `The policy ${e.name('policy')} has no text in this language: ${e.language('language')}. ` +
     'Choose one of its own languages.',
-  unknownFormat: (e) => `${e.name('format')} is not an export format. Use html, docx, pdf, md or txt.`,
+  unknownFormat: (e) => `${e.name('format')} is not an export format. Use html, fragment, bare, docx, pdf, md or txt.`,
   unknownLaw: (e) => `${e.name('law')} is not a law that the clause library knows. Use: ${e.text('known')}.`,
   browserMissing: () =>
     'No browser was found that can print a PDF, so nothing was exported. ' +

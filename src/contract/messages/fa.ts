@@ -1,4 +1,5 @@
 import type { Messages } from '#contract/messages/wording'
+import type { LogoFault } from '#core/design/logo'
 
 export const messages = {
   fileMissing: (e) => `پرونده ${e.name('file')} وجود ندارد. نام آن و پوشه‌ای را که در آن است بررسی کنید.`,
@@ -57,6 +58,14 @@ export const messages = {
     `شمار خواسته‌های الزامی قانون‌ها که بندی ندارند: ${e.number('requirements')}؛ ` +
     `شمار مفاد سیاست‌ها که بندی ندارند: ${e.number('provisions')}. ` +
     'برای هر کدام بندی بنویسید؛ سپس خواسته قانون را در \u2068clause.yaml\u2069 بند، یا خود بند را در پرونده مربوط در \u2068provisions/\u2069 نام ببرید.',
+  logoUnusable: (e) =>
+    `نشان (لوگوی) ثبت‌شده در ${e.name('file')} قابل استفاده نیست${e.choice('reason', {
+      notAnImage: '؛ نه طرح \u2068SVG\u2069 است و نه تصویر \u2068PNG\u2069 که بتوان نمایش داد',
+      tooManyPixels: '؛ یکی از ضلع‌های آن بیش از ۴۰۹۶ پیکسل است',
+    } satisfies Record<
+      LogoFault,
+      string
+    >)}. سندها بدون آن ساخته می‌شوند. یک پرونده \u2068SVG\u2069 یا \u2068PNG\u2069 دیگر برای نشان انتخاب کنید.`,
   clientMissing: (e) =>
     `کسب‌وکار ${e.name('client')} وجود ندارد: پرونده ${e.name('file')} پیدا نشد. ` +
     'نام را بررسی کنید یا نخست این کسب‌وکار را بسازید.',
@@ -72,7 +81,7 @@ export const messages = {
     `سیاست ${e.name('policy')} به این زبان متنی ندارد: ${e.language('language')}. ` +
     'یکی از زبان‌های خود آن را انتخاب کنید.',
   unknownFormat: (e) =>
-    `${e.name('format')} قالب خروجی نیست. یکی از این‌ها را به کار ببرید: \u2068html, docx, pdf, md, txt\u2069.`,
+    `${e.name('format')} قالب خروجی نیست. یکی از این‌ها را به کار ببرید: \u2068html, fragment, bare, docx, pdf, md, txt\u2069.`,
   unknownLaw: (e) =>
     `کتابخانه بندها قانون ${e.name('law')} را نمی‌شناسد. یکی از این‌ها را به کار ببرید: ${e.text('known')}.`,
   browserMissing: () =>

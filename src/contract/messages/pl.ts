@@ -1,4 +1,5 @@
 import type { Messages } from '#contract/messages/wording'
+import type { LogoFault } from '#core/design/logo'
 
 export const messages = {
   fileMissing: (e) => `Nie ma pliku ${e.name('file')}. Sprawdź jego nazwę i folder, w którym się znajduje.`,
@@ -56,6 +57,11 @@ export const messages = {
     `Wymogi prawa bez klauzuli: ${e.number('requirements')}; ` +
     `postanowienia polityk bez klauzuli: ${e.number('provisions')}. ` +
     'Napisz brakujące klauzule, a następnie wpisz wymóg do pliku clause.yaml albo klauzulę do pliku w folderze provisions/.',
+  logoUnusable: (e) =>
+    `Nie można użyć logo z pliku ${e.name('file')}${e.choice('reason', {
+      notAnImage: ': nie jest to rysunek SVG ani obraz PNG, który dałoby się pokazać',
+      tooManyPixels: ': jeden z boków ma ponad 4096 pikseli',
+    } satisfies Record<LogoFault, string>)}. Dokumenty powstają bez niego. Wybierz jako logo inny plik SVG lub PNG.`,
   clientMissing: (e) =>
     `Nie ma klienta ${e.name('client')}: plik ${e.name('file')} nie istnieje. ` +
     'Sprawdź nazwę albo najpierw utwórz klienta.',
@@ -69,7 +75,8 @@ export const messages = {
   languageNotInPolicy: (e) =>
     `Polityka ${e.name('policy')} nie ma tekstu w tym języku: ${e.language('language')}. ` +
     'Wybierz jeden z jej języków.',
-  unknownFormat: (e) => `${e.name('format')} nie jest formatem eksportu. Użyj html, docx, pdf, md lub txt.`,
+  unknownFormat: (e) =>
+    `${e.name('format')} nie jest formatem eksportu. Użyj html, fragment, bare, docx, pdf, md lub txt.`,
   unknownLaw: (e) =>
     `W bibliotece klauzul nie ma aktu prawnego ${e.name('law')}. Użyj jednego z następujących: ${e.text('known')}.`,
   browserMissing: () =>

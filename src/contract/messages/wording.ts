@@ -11,6 +11,8 @@ export interface Wording {
   number(detail: string): string
   /** The name, in the language of the message, of the language whose code the detail is. */
   language(detail: string): string
+  /** The text for the detail; empty for a detail that is none of them. */
+  choice(detail: string, texts: Readonly<Record<string, string>>): string
   /** The place and the reason of a fault, in brackets and with a space before; empty when neither is known. */
   fault(place: string, reason: string): string
 }
@@ -44,6 +46,7 @@ export function wordingFor(error: AppError, language: Language): Wording {
       const known = languages.some((item) => item === code)
       return (known && new Intl.DisplayNames(language, { type: 'language' }).of(code)) || isolated(code)
     },
+    choice: (detail, texts) => texts[raw(detail)] ?? '',
     fault(place, reason) {
       const parts = [raw(place), raw(reason)].filter((part) => part !== '')
       return parts.length === 0 ? '' : ` (${isolated(parts.join(': '))})`

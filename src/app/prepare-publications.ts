@@ -1,0 +1,78 @@
+import { readBrandLogo, withRaster } from '#app/brand-logo'
+import type { LibraryStore } from '#app/library-store'
+import type { Ports } from '#app/ports'
+import type { Client } from '#contract/client'
+import { type AppError, appError } from '#contract/error'
+import type { Logo } from '#core/design/logo'
+import type { Language } from '#core/language'
+import { type Layout, type LayoutChoices, settleLayout } from '#core/policy/layout'
+import type { Policy } from '#core/policy/policy'
+import type { Publication } from '#core/resolve/publication'
+import { resolvePublication } from '#core/resolve/resolve-publication'
+import { err, ok, type Result } from '#core/result'
+
+/** Languages of which there is one, the main one first. */
+export type Languages = readonly [Language, ...Language[]]
+
+/** What publications are made from. */
+export interface Manuscript {
+  policy: Policy
+  client: Client
+  /** What messages call the client's file. */
+  clientFile: string
+  /** Choices that go before the policy's own. */
+  layout?: LayoutChoices | undefined
+  /** Whether Word, which knows no SVG, is among what is written. */
+  forWord: boolean
+}
+
+/** A policy that is ready to be put into files. */
+export interface Publications {
+  layout: Layout
+  /** What had to be left out. */
+  remarks: AppError[]
+  /** What one file says in these languages. */
+  of(languages: Languages): Publication
+}
+
+/** Reads all that a policy's files need; a logo that cannot be used is left out with a remark. Errors: the library's. */
+export async function preparePublications(
+  ports: Pick<Ports, 'rasterise'>,
+  library: LibraryStore,
+  { policy, client, clientFile, layout: choices, forWord }: Manuscript,
+): Promise<Result<Publications, AppError>> {
+  const loaded = await library.get()
+  if (!loaded.ok) return loaded
+  const { factModel, categories } = loaded.value
+  const brand = client.brand ?? {}
+  const read = readBrandLogo(brand, clientFile)
+  const drawn = read.ok && read.value !== null && forWord ? await withRaster(ports, read.value, clientFile) : read
+  const [logo, remarks]: [Logo | null, AppError[]] = drawn.ok ? [drawn.value, []] : [null, [drawn.error]]
+  const layout = settleLayout({ ...policy.layout, ...choices })
+  const clientFacts = client.facts
+  return ok({
+    layout,
+    remarks,
+    of: (languages) =>
+      resolvePublication({ policy, clientFacts, factModel, categories, languages, layout, brand, logo }),
+  })
+}
+
+/**
+ * Those of the languages asked for that the policy has, each once, the one that prevails first. One that it lacks is
+ * `languageNotInPolicy`, unless only its own are asked for and there are any.
+ */
+export function languagesToWrite(
+  policy: Policy,
+  wanted: readonly Language[],
+  named: { policy: string; file: string },
+  onlyOwn = false,
+): Result<Languages, AppError> {
+  const [main, ...others] = wanted
+    .filter((language, index) => policy.languages.includes(language) && wanted.indexOf(language) === index)
+    .sort((a, b) => Number(b === policy.authoritative) - Number(a === policy.authoritative))
+  const absent = wanted.find((language) => !policy.languages.includes(language))
+  const isComplete = absent === undefined || onlyOwn
+  if (main !== undefined && isComplete) return ok([main, ...others])
+  return err(appError('languageNotInPolicy', { language: absent ?? '', ...named }))
+}
