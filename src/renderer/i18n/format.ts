@@ -32,3 +32,11 @@ export function formatBytes(bytes: number, language: Language): string {
     maximumFractionDigits: inMegabytes ? 1 : 0,
   }).format(inMegabytes ? bytes / 1_000_000 : Math.max(1, bytes / 1000))
 }
+
+/** A share of 1 as a whole percentage. */
+export const formatPercent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share)
+
+/** How many times one is the other, to one decimal rounded down: what is just under a limit must not seem to reach it. */
+export const formatRatio = (ratio: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1 }).format(Math.floor(ratio * 10) / 10)

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Text, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FactModel } from '#core/facts/fact-definition'
@@ -7,8 +7,9 @@ import { type LeaveGuard, useLeaveGuard, useNavigation } from '#features/navigat
 import { showDone } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
+import { LateBrandForm } from './brand/late-brand-form'
 import './client.css'
-import { GroupSteps } from './group-steps'
+import { brandStep, GroupSteps } from './group-steps'
 import { QuestionGroup } from './question-group'
 import { type OpenedClient, useClientDraft } from './use-client-draft'
 
@@ -27,7 +28,7 @@ function focusSoon(id: string): void {
   })
 }
 
-/** The questions of the library in their groups, one group at a time, with the answers of one client. */
+/** The questions of the library in their groups, one group at a time, with the answers of one client; then its brand. */
 export function ClientForm({ opened, model, fact }: Props) {
   const { t } = useTexts()
   const draft = useClientDraft(opened, model)
@@ -36,12 +37,10 @@ export function ClientForm({ opened, model, fact }: Props) {
   const [current, setCurrent] = useState(
     () => model.facts.find((question) => question.key === fact)?.group ?? groups[0]?.id ?? '',
   )
+  const steps = [...groups.map((group) => group.id), brandStep]
   const [tried, setTried] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
-  const index = Math.max(
-    0,
-    groups.findIndex((group) => group.id === current),
-  )
+  const index = Math.max(0, steps.indexOf(current))
   const group = groups[index]
   const nameMissing = tried && draft.name.trim() === ''
 
@@ -127,33 +126,33 @@ export function ClientForm({ opened, model, fact }: Props) {
         onChange={(event) => draft.setName(event.currentTarget.value)}
       />
       <div className="cb-form-body">
-        <GroupSteps groups={groups} draft={draft} current={group?.id ?? ''} onTurn={turnTo} />
-        {group !== undefined && (
-          <div className="cb-form-panel" ref={panel} tabIndex={-1}>
-            <Text size="sm" c="dimmed">
-              {t('client.step', { step: index + 1, total: groups.length })}
-            </Text>
+        <GroupSteps groups={groups} draft={draft} current={steps[index] ?? ''} onTurn={turnTo} />
+        <div className="cb-form-panel" ref={panel} tabIndex={-1}>
+          <Text size="sm" c="dimmed">
+            {t('client.step', { step: index + 1, total: steps.length })}
+          </Text>
+          {group === undefined ? (
+            <LateBrandForm brand={draft.brand} onChange={draft.setBrand} />
+          ) : (
             <QuestionGroup group={group} draft={draft} model={model} />
-            <Group justify="space-between" mt="xl">
-              <Button variant="default" disabled={index === 0} onClick={() => turnTo(groups[index - 1]?.id ?? '')}>
-                {t('client.back')}
+          )}
+          <Group justify="space-between" mt="xl">
+            <Button variant="default" disabled={index === 0} onClick={() => turnTo(steps[index - 1] ?? '')}>
+              {t('client.back')}
+            </Button>
+            {index < steps.length - 1 ? (
+              <Button variant="light" onClick={() => turnTo(steps[index + 1] ?? '')}>
+                {t('client.next')}
               </Button>
-              {index < groups.length - 1 ? (
-                <Button variant="light" onClick={() => turnTo(groups[index + 1]?.id ?? '')}>
-                  {t('client.next')}
-                </Button>
-              ) : (
-                <Stack gap="xs" align="flex-end">
-                  <Text size="sm" c="dimmed">
-                    {draft.open.length === 0
-                      ? t('client.requiredDone')
-                      : t('client.requiredOpen', { count: draft.open.length })}
-                  </Text>
-                </Stack>
-              )}
-            </Group>
-          </div>
-        )}
+            ) : (
+              <Text size="sm" c="dimmed">
+                {draft.open.length === 0
+                  ? t('client.requiredDone')
+                  : t('client.requiredOpen', { count: draft.open.length })}
+              </Text>
+            )}
+          </Group>
+        </div>
       </div>
     </div>
   )

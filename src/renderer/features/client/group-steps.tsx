@@ -5,6 +5,9 @@ import { isAnswer } from '#core/facts/is-answer'
 import { useTexts } from '#i18n/i18n'
 import type { ClientDraft } from './use-client-draft'
 
+/** The step after the groups of questions; no group has this id. */
+export const brandStep = ':brand'
+
 interface Props {
   groups: FactModel['groups']
   draft: ClientDraft
@@ -12,7 +15,7 @@ interface Props {
   onTurn: (group: string) => void
 }
 
-/** The groups of questions, how far each is answered, and where the person is. */
+/** The groups of questions and the brand, how far each is answered, and where the person is. */
 export function GroupSteps({ groups, draft, current, onTurn }: Props) {
   const { t, language } = useTexts()
   return (
@@ -22,28 +25,50 @@ export function GroupSteps({ groups, draft, current, onTurn }: Props) {
           const questions = draft.asked.filter((question) => question.group === group.id)
           const answered = questions.filter((question) => isAnswer(draft.facts[question.key])).length
           const done = !questions.some((question) => draft.open.includes(question.key))
-          const Icon =
-            group.id === current ? IconCircleDot : done && answered > 0 ? IconCircleCheckFilled : IconCircleDashed
           return (
-            <li key={group.id}>
-              <button
-                type="button"
-                className="cb-step"
-                aria-current={group.id === current ? 'step' : undefined}
-                onClick={() => onTurn(group.id)}
-              >
-                <Icon size={20} aria-hidden className={done && answered > 0 ? 'cb-step-done' : 'cb-step-open'} />
-                <span>
-                  <span className="cb-step-title">{group.title[language]}</span>
-                  <Text size="xs" c="dimmed" component="span" display="block">
-                    {t('client.progress', { answered, total: questions.length })}
-                  </Text>
-                </span>
-              </button>
-            </li>
+            <Step
+              key={group.id}
+              title={group.title[language]}
+              hint={t('client.progress', { answered, total: questions.length })}
+              done={done && answered > 0}
+              isCurrent={group.id === current}
+              onTurn={() => onTurn(group.id)}
+            />
           )
         })}
+        <Step
+          title={t('brand.title')}
+          hint={t('brand.hint')}
+          done={Object.keys(draft.brand).length > 0}
+          isCurrent={current === brandStep}
+          onTurn={() => onTurn(brandStep)}
+        />
       </ol>
     </nav>
+  )
+}
+
+interface StepProps {
+  title: string
+  hint: string
+  done: boolean
+  isCurrent: boolean
+  onTurn: () => void
+}
+
+function Step({ title, hint, done, isCurrent, onTurn }: StepProps) {
+  const Icon = isCurrent ? IconCircleDot : done ? IconCircleCheckFilled : IconCircleDashed
+  return (
+    <li>
+      <button type="button" className="cb-step" aria-current={isCurrent ? 'step' : undefined} onClick={onTurn}>
+        <Icon size={20} aria-hidden className={done ? 'cb-step-done' : 'cb-step-open'} />
+        <span>
+          <span className="cb-step-title">{title}</span>
+          <Text size="xs" c="dimmed" component="span" display="block">
+            {hint}
+          </Text>
+        </span>
+      </button>
+    </li>
   )
 }

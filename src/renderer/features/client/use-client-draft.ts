@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Client } from '#contract/client'
+import type { Brand } from '#core/design/brand'
 import type { FactDefinition, FactModel } from '#core/facts/fact-definition'
 import type { FactKey, Facts, FactValue } from '#core/facts/facts'
 import { isAnswer } from '#core/facts/is-answer'
@@ -8,6 +9,7 @@ import { relevantFacts } from '#core/facts/relevant-facts'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { wrongAnswers } from './answer-problem'
+import { sameBrand } from './brand/same-brand'
 
 /** A client as it was read, and the revision a save builds on; null while a new one is being made. */
 export type OpenedClient = { client: Client; revision: string } | null
@@ -15,6 +17,7 @@ export type OpenedClient = { client: Client; revision: string } | null
 export interface ClientDraft {
   name: string
   facts: Facts
+  brand: Brand
   /** The questions that the answers so far make necessary. */
   asked: FactDefinition[]
   /** Answers that cannot be saved as they are. */
@@ -27,6 +30,7 @@ export interface ClientDraft {
   conflict: boolean
   setName(name: string): void
   setFact(key: FactKey, value: FactValue | undefined): void
+  setBrand(brand: Brand): void
   /** Saves; the client's id, or null when it was not saved and the reason has been shown. */
   save(): Promise<string | null>
   /** Saves over what the file says now. */
@@ -43,20 +47,22 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
   const [base, setBase] = useState(opened)
   const [name, setName] = useState(opened?.client.name ?? '')
   const [facts, setFacts] = useState<Facts>(() => opened?.client.facts ?? defaultFacts(model))
+  const [brand, setBrand] = useState<Brand>(opened?.client.brand ?? {})
   const [saving, setSaving] = useState(false)
   const [conflict, setConflict] = useState(false)
   const baseFacts = useMemo(() => relevantFacts(model, base?.client.facts ?? defaultFacts(model)), [base, model])
   const relevant = useMemo(() => relevantFacts(model, facts), [facts, model])
   const asked = useMemo(() => askedFacts(model, relevant), [relevant, model])
-  const latest = useRef({ name, relevant })
-  latest.current = { name, relevant }
+  const latest = useRef({ name, relevant, brand })
+  latest.current = { name, relevant, brand }
 
   const setFact = useCallback((key: FactKey, value: FactValue | undefined) => {
     setFacts(({ [key]: _, ...others }) => (value === undefined ? others : { ...others, [key]: value }))
   }, [])
 
   const write = async (place: OpenedClient): Promise<string | null> => {
-    const sent = { name: latest.current.name.trim(), facts: latest.current.relevant }
+    const { name, relevant: facts, brand } = latest.current
+    const sent = { name: name.trim(), facts, ...(!sameBrand(brand) && { brand }) }
     setSaving(true)
     try {
       if (place === null) {
@@ -65,7 +71,8 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
         showError(made.error)
         return null
       }
-      const client: Client = { ...place.client, ...sent }
+      const { brand: _, ...before } = place.client
+      const client: Client = { ...before, ...sent }
       const saved = await request('client.save', { client, revision: place.revision })
       if (saved.ok) {
         setBase({ client, revision: saved.value.revision })
@@ -91,17 +98,22 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
   return {
     name,
     facts,
+    brand,
     asked,
     wrong: useMemo(() => wrongAnswers(asked, facts, model), [asked, facts, model]),
     open: useMemo(
       () => asked.filter((fact) => isRequired(fact, relevant) && !isAnswer(facts[fact.key])).map((fact) => fact.key),
       [asked, facts, relevant],
     ),
-    isUnsaved: name.trim() !== (base?.client.name ?? '') || !sameAnswers(relevant, baseFacts),
+    isUnsaved:
+      name.trim() !== (base?.client.name ?? '') ||
+      !sameAnswers(relevant, baseFacts) ||
+      !sameBrand(brand, base?.client.brand),
     saving,
     conflict,
     setName,
     setFact,
+    setBrand,
     save: () => write(base),
     overwrite: async () => {
       const now = await readAgain()
@@ -113,6 +125,7 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
       setBase(now)
       setName(now.client.name)
       setFacts(now.client.facts)
+      setBrand(now.client.brand ?? {})
       setConflict(false)
     },
   }

@@ -2,13 +2,11 @@ import { Editor, type JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { documentExtensions } from '#core/document/document-extensions'
 import type { NodeJson } from '#core/document/document-json'
-import { safeUrl } from '#core/document/safe-url'
 import { directionOf, type Language } from '#core/language'
-import { showError } from '#features/notices'
-import { request } from '#host/bridge'
 import { type ChipFaces, withChips } from './document/chips'
 import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
+import { openLink } from './open-link'
 
 /** What a dragged clause is called on the clipboard; its data is the clause's id. */
 export const clauseMime = 'application/x-clausebook-clause'
@@ -37,13 +35,8 @@ export function placeAt(sections: Iterable<Element>, clientY: number): number {
   return place
 }
 
-async function openLink(event: MouseEvent): Promise<void> {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-  const url = safeUrl(link?.getAttribute('href') ?? '')
-  if (url === null) return
-  const opened = await request('link.open', { url })
-  if (!opened.ok) showError(opened.error)
-}
+const linkAt = (event: MouseEvent): string =>
+  (event.target instanceof Element ? event.target.closest('a[href]') : null)?.getAttribute('href') ?? ''
 
 /**
  * Makes the editor of one language's page. The direction is set on the page, not through Tiptap's `textDirection`, which
@@ -74,7 +67,7 @@ export function createPageEditor(options: PageOptions): Editor {
       },
       handleClick: (_view, _pos, event) => {
         if (!(event.ctrlKey || event.metaKey)) return false
-        void openLink(event)
+        void openLink(linkAt(event))
         return true
       },
       handleDrop: (view, event) => {

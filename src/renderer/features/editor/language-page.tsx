@@ -5,7 +5,10 @@ import type { FactType } from '#core/facts/fact-definition'
 import { formatFact } from '#core/facts/format-fact'
 import { directionOf, type Language } from '#core/language'
 import { editorDocument } from '#core/policy/editor-document'
+import { settleLayout } from '#core/policy/layout'
 import { defaultTitle } from '#core/resolve/document-labels'
+import { numberSections } from '#core/resolve/number-sections'
+import { referenceText } from '#core/resolve/reference-text'
 import { shownClause } from '#host/queries'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
@@ -41,13 +44,18 @@ function useFaces(language: Language): ChipFaces {
         : { text: value, title, amiss: false, verbatim: verbatimTypes.includes(definition?.type ?? '') }
     },
     reference: (id) => {
-      const { sections } = store.getState().policy
+      const { sections, layout } = store.getState().policy
       const index = sections.findIndex((section) => section.id === id)
       if (index < 0) return { text: '?', title: t('editor.brokenReference'), amiss: true }
       const title = titleText(sections[index]?.text[language], (fact) => formatFact(fact, facts, model, language) ?? '')
       const number = formatNumber(index + 1, windowLanguage)
+      const { numbering } = settleLayout(layout)
+      const numbered = numberSections(sections, numbering, library.categories, language)[index]
       return {
-        text: formatNumber(index + 1, language),
+        text:
+          numbered === undefined
+            ? '?'
+            : referenceText(numbered.place, sections[index]?.text[language]?.content?.[0], language),
         title: t('editor.referenceTo', { number, title }),
         amiss: false,
       }
@@ -61,6 +69,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
   const { store, facts } = useEditorContext()
   const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
   const title = usePolicy((state) => state.policy.title[language] ?? '')
+  const numbering = usePolicy((state) => settleLayout(state.policy.layout).numbering)
   const actions = useSectionActions()
   const faces = useFaces(language)
   const mount = useRef<HTMLDivElement>(null)
@@ -109,7 +118,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show
   useEffect(() => {
     if (editor.current !== null) refreshChips(editor.current.view, latest.current.faces, directionOf(language))
-  }, [ids, facts, windowLanguage, active])
+  }, [ids, facts, windowLanguage, active, numbering])
 
   const showDropLine = (event: DragEvent<HTMLDivElement>) => {
     const sections = editor.current?.view.dom.children
@@ -124,6 +133,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the pointer's way; the library's buttons are everybody's
     <div
       className="cb-sheet"
+      data-numbering={numbering}
       data-dragging={dropLine !== null || undefined}
       onDragOver={showDropLine}
       onDragLeave={() => setDropLine(null)}

@@ -12,6 +12,7 @@ export function PolicyActions({ title, onSave }: { title: string; onSave: () => 
   const { t } = useTexts()
   const { store } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
+  const layout = usePolicy((state) => state.policy.layout)
   const isUnsaved = usePolicy((state) => state.isUnsaved)
   const saving = usePolicy((state) => state.saving)
   const [exporting, setExporting] = useState(false)
@@ -37,6 +38,8 @@ export function PolicyActions({ title, onSave }: { title: string; onSave: () => 
         title={title}
         languages={languages}
         isUnsaved={isUnsaved}
+        layout={layout}
+        onLayout={(choices) => store.getState().setLayout(choices)}
         save={() => store.getState().save()}
         onClose={() => setExporting(false)}
       />

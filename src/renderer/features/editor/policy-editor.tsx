@@ -1,5 +1,4 @@
 import { Tabs } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import type { Editor } from '@tiptap/core'
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
@@ -16,8 +15,10 @@ import { LanguagePage } from './language-page'
 import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
 import { PolicyHeader } from './policy-header'
+import { LatePreview } from './preview/late-preview'
 import { SaveProblem } from './save-problem'
 import { Toolbar } from './toolbar/toolbar'
+import { usePanels } from './use-panels'
 
 interface Props {
   store: PolicyStore
@@ -35,8 +36,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
   )
   const [visited, setVisited] = useState<ReadonlySet<Language>>(() => new Set([language]))
   const [editors, setEditors] = useState<Partial<Record<Language, Editor>>>({})
-  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
-  const [panels, setPanels] = useState({ outline: true, library: wide === true })
+  const { side, outlineIsShown, toggleOutline, toggleSide } = usePanels()
 
   const guard = useMemo<LeaveGuard>(
     () => ({ isUnsaved: () => store.getState().isUnsaved, save: () => store.getState().save() }),
@@ -50,13 +50,17 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.code !== 'KeyS') return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const isSave = event.code === 'KeyS' && !event.shiftKey
+      const isPreview = event.code === 'KeyP' && event.shiftKey
+      if (!isSave && !isPreview) return
       event.preventDefault()
-      void save()
+      if (isSave) void save()
+      else toggleSide('preview')
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [save])
+  }, [save, toggleSide])
 
   const turnTo = (value: string | null) => {
     const next = languages.find((candidate) => candidate === value)
@@ -80,11 +84,18 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
   return (
     <EditorContext value={shared}>
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
-        <PolicyHeader panels={panels} textIsShown={textIsShown} onPanels={setPanels} onSave={() => void save()} />
+        <PolicyHeader
+          outlineIsShown={outlineIsShown}
+          side={side}
+          textIsShown={textIsShown}
+          onOutline={toggleOutline}
+          onSide={toggleSide}
+          onSave={() => void save()}
+        />
         {textIsShown ? <Toolbar /> : <div className="cb-toolbar cb-toolbar-soon" />}
         <SaveProblem onReload={onReload} />
         <div className="cb-editor-body">
-          {panels.outline && (textIsShown ? <Outline /> : <div className="cb-side" />)}
+          {outlineIsShown && (textIsShown ? <Outline /> : <div className="cb-side" />)}
           <div className="cb-pages">
             {languages.map((name) => (
               <Tabs.Panel key={name} value={name} className="cb-page-panel" tabIndex={-1}>
@@ -92,7 +103,8 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
               </Tabs.Panel>
             ))}
           </div>
-          {panels.library && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
+          {side === 'library' && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
+          {side === 'preview' && <LatePreview />}
         </div>
       </Tabs>
     </EditorContext>

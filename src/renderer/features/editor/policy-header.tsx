@@ -1,5 +1,5 @@
 import { ActionIcon, Tabs, Text, Tooltip } from '@mantine/core'
-import { IconBooks, IconList } from '@tabler/icons-react'
+import { IconBooks, IconEye, IconList } from '@tabler/icons-react'
 import { languageNames } from '#core/language'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { useTexts } from '#i18n/i18n'
@@ -7,16 +7,19 @@ import { PageTitle } from '#ui/page-title'
 import { useEditorContext, usePolicy } from './editor-context'
 import { PolicyActions } from './policy-actions'
 
-export interface Panels {
-  outline: boolean
-  library: boolean
-}
+/** What stands at the end of the pages. */
+export type SidePanel = 'library' | 'preview'
+
+export const previewToggleId = 'show-preview'
 
 interface Props {
-  panels: Panels
+  outlineIsShown: boolean
+  side: SidePanel | null
   /** Whether the text is drawn: the buttons come after it. */
   textIsShown: boolean
-  onPanels: (panels: Panels) => void
+  onOutline: () => void
+  /** Shows the panel, or hides it when it is shown. */
+  onSide: (panel: SidePanel) => void
   onSave: () => void
 }
 
@@ -34,13 +37,11 @@ function SaveState() {
 }
 
 /** The policy's name, its languages, whether it is saved, and what is done with the whole of it. */
-export function PolicyHeader({ panels, textIsShown, onPanels, onSave }: Props) {
+export function PolicyHeader({ outlineIsShown, side, textIsShown, onOutline, onSide, onSave }: Props) {
   const { t } = useTexts()
   const { language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const title = usePolicy((state) => state.policy.title[language]?.trim() || defaultTitle[language])
-
-  const toggle = (panel: keyof Panels) => onPanels({ ...panels, [panel]: !panels[panel] })
 
   return (
     <div className="cb-editor-head">
@@ -51,8 +52,8 @@ export function PolicyHeader({ panels, textIsShown, onPanels, onSave }: Props) {
               <ActionIcon
                 size="lg"
                 aria-label={t('editor.showOutline')}
-                aria-pressed={panels.outline}
-                onClick={() => toggle('outline')}
+                aria-pressed={outlineIsShown}
+                onClick={onOutline}
               >
                 <IconList size={20} aria-hidden className="cb-mirror" />
               </ActionIcon>
@@ -74,12 +75,23 @@ export function PolicyHeader({ panels, textIsShown, onPanels, onSave }: Props) {
       {textIsShown && (
         <div className="cb-editor-actions">
           <PolicyActions title={title} onSave={onSave} />
+          <Tooltip label={`${t('editor.showPreview')} (Ctrl+Shift+P)`}>
+            <ActionIcon
+              size="lg"
+              id={previewToggleId}
+              aria-label={t('editor.showPreview')}
+              aria-pressed={side === 'preview'}
+              onClick={() => onSide('preview')}
+            >
+              <IconEye size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label={t('editor.showLibrary')}>
             <ActionIcon
               size="lg"
               aria-label={t('editor.showLibrary')}
-              aria-pressed={panels.library}
-              onClick={() => toggle('library')}
+              aria-pressed={side === 'library'}
+              onClick={() => onSide('library')}
             >
               <IconBooks size={20} aria-hidden />
             </ActionIcon>

@@ -1,8 +1,10 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { Language } from '#core/language'
+import type { LayoutChoices } from '#core/policy/layout'
 import { useTexts } from '#i18n/i18n'
-import { type ExportChoice, ExportForm } from './export-form'
+import './export.css'
+import { type ExportChoice, ExportForm, fileCount } from './export-form'
 import { ExportProgress } from './export-progress'
 import { ExportResult } from './export-result'
 import { useExportJob } from './use-export-job'
@@ -13,6 +15,9 @@ interface Props {
   title: string
   languages: readonly Language[]
   isUnsaved: boolean
+  /** The policy's own choices of layout, saved with it. */
+  layout: LayoutChoices | undefined
+  onLayout: (choices: LayoutChoices) => void
   /** Whether the file holds what the window shows afterwards. */
   save: () => Promise<boolean>
   onClose: () => void
@@ -21,22 +26,23 @@ interface Props {
 /** Chooses formats and languages, saves, exports with progress, and shows what came out and where. */
 export function ExportDialog({ opened, ...props }: Props & { opened: boolean }) {
   const { t } = useTexts()
+  const [layoutIsOpen, setLayoutIsOpen] = useState(false)
   return (
     <Modal
       opened={opened}
-      size="lg"
+      size={layoutIsOpen ? '62rem' : 'lg'}
       onClose={props.onClose}
       closeOnClickOutside={false}
       title={t('export.title', { policy: props.title })}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <Export {...props} />
+      <Export {...props} layoutIsOpen={layoutIsOpen} onToggleLayout={() => setLayoutIsOpen(!layoutIsOpen)} />
     </Modal>
   )
 }
 
 /** What the dialog shows now; leaving it stops an export under way. */
-function Export(props: Props) {
+function Export(props: Props & { layoutIsOpen: boolean; onToggleLayout: () => void }) {
   const job = useExportJob()
   const [choice, setChoice] = useState<ExportChoice>(() => ({
     formats: ['html', 'docx', 'pdf'],
@@ -48,7 +54,10 @@ function Export(props: Props) {
     if (props.isUnsaved && !(await props.save())) return props.onClose()
     const { formats, languages, folder } = choice
     const { client, policy } = props
-    await job.run({ client, policy, formats, languages, ...(folder !== null && { folder: folder.token }) })
+    await job.run(
+      { client, policy, formats, languages, ...(folder !== null && { folder: folder.token }) },
+      fileCount(choice, props.layout?.together),
+    )
   }
 
   switch (job.state.kind) {
@@ -63,6 +72,10 @@ function Export(props: Props) {
           isUnsaved={props.isUnsaved}
           wasCancelled={job.state.kind === 'cancelled'}
           choice={choice}
+          layout={props.layout}
+          layoutIsOpen={props.layoutIsOpen}
+          onLayout={props.onLayout}
+          onToggleLayout={props.onToggleLayout}
           onChange={setChoice}
           onStart={() => void start()}
           onClose={props.onClose}

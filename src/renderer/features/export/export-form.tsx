@@ -1,10 +1,14 @@
 import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useId } from 'react'
 import { type ExportFormat, exportFormats } from '#contract/export-format'
 import { languages as allLanguages, type Language } from '#core/language'
+import type { LayoutChoices } from '#core/policy/layout'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { useInfo } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
+import { LateLayoutForm } from './late-layout-form'
 
 export interface ExportChoice {
   formats: ExportFormat[]
@@ -18,16 +22,26 @@ interface Props {
   isUnsaved: boolean
   wasCancelled: boolean
   choice: ExportChoice
+  layout: LayoutChoices | undefined
+  layoutIsOpen: boolean
   onChange: (choice: ExportChoice) => void
+  onLayout: (choices: LayoutChoices) => void
+  onToggleLayout: () => void
   onStart: () => void
   onClose: () => void
 }
 
-/** What to export, and where to. */
-export function ExportForm({ languages, isUnsaved, wasCancelled, choice, onChange, onStart, onClose }: Props) {
+/** How many files an export makes: one of each format, and that for each language unless they stand together. */
+export const fileCount = ({ formats, languages }: ExportChoice, together = false): number =>
+  formats.length * (together ? Math.min(1, languages.length) : languages.length)
+
+/** What to export, how it is laid out, and where to. */
+export function ExportForm(props: Props) {
+  const { languages, isUnsaved, wasCancelled, choice, layout, layoutIsOpen, onChange } = props
   const { t } = useTexts()
   const info = useInfo()
-  const count = choice.formats.length * choice.languages.length
+  const layoutId = useId()
+  const count = fileCount(choice, layout?.together)
 
   const chooseFolder = async () => {
     const answer = await request('export.chooseFolder', {})
@@ -40,66 +54,94 @@ export function ExportForm({ languages, isUnsaved, wasCancelled, choice, onChang
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        onStart()
+        props.onStart()
       }}
     >
-      <Stack gap="lg">
-        {wasCancelled && <Alert color="orange">{t('export.cancelled')}</Alert>}
-        <Checkbox.Group
-          label={t('export.formats')}
-          value={choice.formats}
-          onChange={(values) =>
-            onChange({ ...choice, formats: exportFormats.filter((format) => values.includes(format)) })
-          }
-        >
-          <Stack mt="xs" gap="xs">
-            {exportFormats.map((format) => (
-              <Checkbox key={format} value={format} label={t(`export.${format}`)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <Checkbox.Group
-          label={t('export.languages')}
-          value={choice.languages}
-          onChange={(values) =>
-            onChange({ ...choice, languages: allLanguages.filter((language) => values.includes(language)) })
-          }
-        >
-          <Group mt="xs" gap="xl">
-            {languages.map((language) => (
-              <Checkbox key={language} value={language} label={t(`language.${language}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
-        <div>
-          <Text size="sm" fw={500}>
-            {t('export.folder')}
-          </Text>
-          <Group gap="sm">
-            <Text size="sm" c="dimmed" dir="auto">
-              {choice.folder?.location ?? t('export.usualFolder')}
+      {wasCancelled && (
+        <Alert color="orange" mb="lg">
+          {t('export.cancelled')}
+        </Alert>
+      )}
+      <div className="cb-export" data-layout={layoutIsOpen || undefined}>
+        <Stack gap="lg">
+          <Checkbox.Group
+            label={t('export.formats')}
+            value={choice.formats}
+            onChange={(values) =>
+              onChange({ ...choice, formats: exportFormats.filter((format) => values.includes(format)) })
+            }
+          >
+            <Stack mt="xs" gap="xs">
+              {exportFormats.map((format) => (
+                <Checkbox key={format} value={format} label={t(`export.${format}`)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+          <Checkbox.Group
+            label={t('export.languages')}
+            value={choice.languages}
+            onChange={(values) =>
+              onChange({ ...choice, languages: allLanguages.filter((language) => values.includes(language)) })
+            }
+          >
+            <Group mt="xs" gap="xl">
+              {languages.map((language) => (
+                <Checkbox key={language} value={language} label={t(`language.${language}`)} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <div>
+            <Text size="sm" fw={500}>
+              {t('export.folder')}
             </Text>
-            {info.data?.canChooseFolder === true && (
-              <Button variant="subtle" size="compact-sm" onClick={() => void chooseFolder()}>
-                {t('export.chooseFolder')}
-              </Button>
+            <Group gap="sm">
+              <Text size="sm" c="dimmed" dir="auto">
+                {choice.folder?.location ?? t('export.usualFolder')}
+              </Text>
+              {info.data?.canChooseFolder === true && (
+                <Button variant="subtle" size="compact-sm" onClick={() => void chooseFolder()}>
+                  {t('export.chooseFolder')}
+                </Button>
+              )}
+            </Group>
+          </div>
+        </Stack>
+        <section className="cb-export-layout" aria-label={t('layout.title')}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            className="cb-export-toggle"
+            aria-expanded={layoutIsOpen}
+            aria-controls={layoutId}
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            onClick={props.onToggleLayout}
+          >
+            {t('layout.title')}
+          </Button>
+          <div id={layoutId}>
+            {layoutIsOpen ? (
+              <LateLayoutForm layout={layout} severalLanguages={languages.length > 1} onChange={props.onLayout} />
+            ) : (
+              <Text size="sm" c="dimmed">
+                {t('layout.hint')}
+              </Text>
             )}
-          </Group>
-        </div>
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            {count === 0 ? t('export.chooseAtLeastOne') : isUnsaved ? t('export.savesFirst') : ''}
-          </Text>
-          <Group gap="sm">
-            <Button variant="subtle" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" disabled={count === 0} data-autofocus>
-              {t('export.start', { count })}
-            </Button>
-          </Group>
+          </div>
+        </section>
+      </div>
+      <Group justify="space-between" mt="lg">
+        <Text size="sm" c="dimmed">
+          {count === 0 ? t('export.chooseAtLeastOne') : isUnsaved ? t('export.savesFirst') : ''}
+        </Text>
+        <Group gap="sm">
+          <Button variant="subtle" onClick={props.onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" disabled={count === 0} data-autofocus>
+            {t('export.start', { count })}
+          </Button>
         </Group>
-      </Stack>
+      </Group>
     </form>
   )
 }

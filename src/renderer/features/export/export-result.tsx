@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
+import { errorMessage } from '#contract/messages'
+import { languageNames } from '#core/language'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { formatBytes } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
-import './export.css'
 import type { ExportOutcome } from './use-export-job'
 
 interface Props {
@@ -30,6 +31,15 @@ export function ExportResult({ result, onAgain, onClose }: Props) {
           {t('export.in', { location: `\u2068${result.location}\u2069` })}
         </Text>
       </div>
+      {result.remarks.length > 0 && (
+        <Alert color="orange" title={t('export.remarks')} role="alert">
+          {result.remarks.map((remark) => (
+            <Text key={errorMessage(remark, language)} size="sm">
+              {errorMessage(remark, language)}
+            </Text>
+          ))}
+        </Alert>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <section className="cb-exported" aria-label={t('export.result')} tabIndex={0}>
         <ul>
@@ -37,6 +47,7 @@ export function ExportResult({ result, onAgain, onClose }: Props) {
             <li key={file.name}>
               <bdi>{file.name}</bdi>
               <Text size="sm" c="dimmed" component="span">
+                {file.languages.length > 1 && `${file.languages.map((name) => languageNames[name]).join(', ')} · `}
                 {formatBytes(file.bytes, language)}
               </Text>
             </li>

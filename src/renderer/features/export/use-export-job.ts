@@ -28,10 +28,11 @@ export function useExportJob() {
     [],
   )
 
-  const run = async (input: Omit<MethodInput<'export.run'>, 'job'>): Promise<void> => {
+  /** @param total how many files it makes */
+  const run = async (input: Omit<MethodInput<'export.run'>, 'job'>, total: number): Promise<void> => {
     const id = crypto.randomUUID()
     job.current = id
-    setState({ kind: 'running', total: input.formats.length * input.languages.length, progress: null })
+    setState({ kind: 'running', total, progress: null })
     const answer = await request('export.run', { ...input, job: id })
     // Another run has begun, or the dialog was left.
     if (job.current !== id) return

@@ -120,3 +120,27 @@ test('an empty title is a change like any other', () => {
   store.getState().setTitle('fa', 'عنوان')
   expect(store.getState().isUnsaved).toBe(true)
 })
+
+test('a layout is unsaved, is saved with the policy, and holds only what is not usual', async () => {
+  const store = open('a')
+  const { setLayout, save } = store.getState()
+  setLayout({ numbering: 'paragraphs', contents: true })
+  setLayout({ margin: 15 })
+  expect(store.getState()).toMatchObject({
+    isUnsaved: true,
+    policy: { layout: { numbering: 'paragraphs', margin: 15 } },
+  })
+  expect(Object.keys(store.getState().policy.layout ?? {}).sort()).toEqual(['margin', 'numbering'])
+  await save()
+  expect(written.at(-1)?.content.layout).toEqual({ numbering: 'paragraphs', margin: 15 })
+  expect(store.getState().isUnsaved).toBe(false)
+  setLayout({ numbering: 'sections', margin: 25 })
+  expect(store.getState().isUnsaved).toBe(true)
+  expect(store.getState().policy).not.toHaveProperty('layout')
+})
+
+test('a layout that says nothing but the usual is no change', () => {
+  const store = open('a')
+  store.getState().setLayout({ paper: 'A4' })
+  expect(store.getState().isUnsaved).toBe(false)
+})

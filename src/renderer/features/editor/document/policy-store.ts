@@ -4,9 +4,11 @@ import type { AppError } from '#contract/error'
 import type { NodeJson } from '#core/document/document-json'
 import type { Language } from '#core/language'
 import { withEditorDocument } from '#core/policy/editor-document'
+import type { LayoutChoices } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
 import { request } from '#host/bridge'
 import { samePolicy } from './same-policy'
+import { withLayout } from './with-layout'
 
 export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
 
@@ -28,6 +30,8 @@ export interface OpenPolicy {
   /** Makes a section known before the editor shows it, with its text in every language. */
   remember(section: Section): void
   setTitle(language: Language, title: string): void
+  /** Lays the policy out by these choices, beside those made before. */
+  setLayout(choices: LayoutChoices): void
   /** Writes what is unsaved, after any save under way. Whether the file then says what was held at the call. */
   save(): Promise<boolean>
   /** The same over whatever the file says now. */
@@ -94,6 +98,7 @@ export function createPolicyStore(place: PolicyPlace, opened: Policy, openedRevi
         const { policy } = get()
         take({ ...policy, title: { ...policy.title, [language]: title } })
       },
+      setLayout: (choices) => take(withLayout(get().policy, choices)),
       save: () => enqueue(async () => (get().isUnsaved ? write(get().revision) : true)),
       overwrite: () => enqueue(overwrite),
     }

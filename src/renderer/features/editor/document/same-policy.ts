@@ -1,4 +1,5 @@
 import { languages } from '#core/language'
+import { type LayoutChoices, settleLayout } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
 import { sameText } from './section-json'
 
@@ -9,9 +10,13 @@ export const sameSection = (one: Section, other: Section | undefined): boolean =
     one.clause?.id === other.clause?.id &&
     languages.every((language) => sameText(one.text[language], other.text[language])))
 
+const sameLayout = (one: LayoutChoices | undefined, other: LayoutChoices | undefined): boolean =>
+  one === other || JSON.stringify(settleLayout(one)) === JSON.stringify(settleLayout(other))
+
 /** Whether saving `one` would leave a file that says `other`: the one measure of “saved”. */
 export const samePolicy = (one: Policy, other: Policy): boolean =>
   one === other ||
   (one.sections.length === other.sections.length &&
     one.sections.every((section, index) => sameSection(section, other.sections[index])) &&
-    languages.every((language) => one.title[language] === other.title[language]))
+    languages.every((language) => one.title[language] === other.title[language]) &&
+    sameLayout(one.layout, other.layout))

@@ -1,0 +1,29 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { previewToggleId, type SidePanel } from './policy-header'
+
+const atOnce = { getInitialValueInEffect: false }
+
+/** Which panels stand beside the pages. The outline has a place of its own beside the preview, which takes more room. */
+export function usePanels() {
+  const wide = useMediaQuery('(min-width: 75em)', true, atOnce)
+  const roomy = useMediaQuery('(min-width: 100em)', true, atOnce)
+  const [side, setSide] = useState<SidePanel | null>(wide ? 'library' : null)
+  const [outline, setOutline] = useState({ beforePreview: true, besidePreview: roomy })
+  const place = side === 'preview' ? 'besidePreview' : 'beforePreview'
+
+  // The focus goes with a panel that a key has hidden.
+  const before = useRef(side)
+  useEffect(() => {
+    if (before.current !== side && document.activeElement === document.body)
+      document.getElementById(previewToggleId)?.focus()
+    before.current = side
+  }, [side])
+
+  return {
+    side,
+    outlineIsShown: outline[place],
+    toggleOutline: () => setOutline({ ...outline, [place]: !outline[place] }),
+    toggleSide: useCallback((panel: SidePanel) => setSide((shown) => (shown === panel ? null : panel)), []),
+  }
+}
