@@ -49,5 +49,5 @@ const milliseconds = (value: number): string => `${value.toFixed(value < 100 ? 1
 
 /** One outcome in a line: both medians, the ratio, the goal, and whether it is met. */
 export const describeOutcome = ({ name, bare, goal, ours, baseline, ratio }: Outcome): string =>
-  `${ratio <= goal ? 'ok  ' : 'over'}  ${ratio.toFixed(2)}× (goal ≤ ${goal}×)  ${name}: ${milliseconds(ours)}; ` +
+  `${ratio <= goal ? 'ok  ' : 'over'}  ${ratio.toFixed(3)}× (goal ≤ ${goal.toFixed(3)}×)  ${name}: ${milliseconds(ours)}; ` +
   `${bare}: ${milliseconds(baseline)}`
