@@ -59,7 +59,11 @@ export default defineConfig({
       cssCodeSplit: false,
       // The window is read from disk: two large files load faster than many small ones.
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: {
+        input: 'src/renderer/index.html',
+        // One file of what several parts need, not a small one for each set of parts that share something.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      },
     },
   },
 })

@@ -31,7 +31,7 @@ export interface Publications {
   layout: Layout
   /** What had to be left out. */
   remarks: AppError[]
-  /** What one file says in these languages. */
+  /** What one file says in these languages, the one that prevails first. */
   of(languages: Languages): Publication
 }
 
@@ -53,13 +53,22 @@ export async function preparePublications(
   return ok({
     layout,
     remarks,
-    of: (languages) =>
-      resolvePublication({ policy, clientFacts, factModel, categories, languages, layout, brand, logo }),
+    of: (wanted) => {
+      const languages = prevailingFirst(wanted, policy)
+      return resolvePublication({ policy, clientFacts, factModel, categories, languages, layout, brand, logo })
+    },
   })
 }
 
+/** In a file of several languages the one whose text prevails is the main one. */
+function prevailingFirst(languages: Languages, { authoritative }: Policy): Languages {
+  return languages.includes(authoritative)
+    ? [authoritative, ...languages.filter((language) => language !== authoritative)]
+    : languages
+}
+
 /**
- * Those of the languages asked for that the policy has, each once, the one that prevails first. One that it lacks is
+ * Those of the languages asked for that the policy has, each once, as they were asked for. One that it lacks is
  * `languageNotInPolicy`, unless only its own are asked for and there are any.
  */
 export function languagesToWrite(
@@ -68,9 +77,7 @@ export function languagesToWrite(
   named: { policy: string; file: string },
   onlyOwn = false,
 ): Result<Languages, AppError> {
-  const [main, ...others] = wanted
-    .filter((language, index) => policy.languages.includes(language) && wanted.indexOf(language) === index)
-    .sort((a, b) => Number(b === policy.authoritative) - Number(a === policy.authoritative))
+  const [main, ...others] = [...new Set(wanted)].filter((language) => policy.languages.includes(language))
   const absent = wanted.find((language) => !policy.languages.includes(language))
   const isComplete = absent === undefined || onlyOwn
   if (main !== undefined && isComplete) return ok([main, ...others])

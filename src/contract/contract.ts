@@ -42,7 +42,7 @@ const workspaceViewSchema = z.strictObject({
 })
 
 const exportedFileSchema = z.strictObject({
-  /** Those that stand in the file, the main one first. */
+  /** Those that stand in the file. */
   languages: z.array(languageSchema).min(1),
   format: exportFormatSchema,
   /** The file's name in the export folder. */

@@ -115,7 +115,8 @@ test('--json prints one object with policies, files and errors', async () => {
     { client: 'shop', policy: 'privacy-policy', state: 'done', missingLanguages: [] },
   ])
   expect(value.files.map(({ name }: { name: string }) => name).sort()).toEqual(wholeBatch)
-  expect(value.files[0]).toMatchObject({ client: 'hobby', language: 'en', bytes: expect.any(Number) })
+  expect(value.files[0]).toMatchObject({ client: 'hobby', languages: ['en'], bytes: expect.any(Number) })
+  expect(value.remarks).toEqual([])
   expect(value.errors).toMatchObject([{ client: 'shop', policy: 'broken', code: 'brokenJson', policyFile: broken }])
   expect(run.stderr).toContain(value.errors[0].message)
 })
