@@ -5,6 +5,8 @@ import { createClient, openClient, saveClient } from '#app/clients'
 import { expectFault } from '#tests/fault/expect-fault'
 import { tempFolder, treeOf } from '#tests/fault/temp-folder'
 import { expectValue, testWorkspace } from '#tests/fault/test-ports'
+import { illustratorLogo } from '#tests/support/logos'
+import { logoFileOf, sampleBrand } from '#tests/support/sample-brand'
 
 const facts = { 'business.email': 'kontakt@example.com', 'business.name': { pl: 'Łoś', fa: 'گوزن' } }
 
@@ -55,6 +57,27 @@ test.each([
   const { client, revision } = expectValue(await openClient(workspace, 'shop'))
   const saved = await saveClient(workspace, { client: { ...client, facts: wrong }, revision })
   expectFault(saved, 'invalidFacts', join('clients', 'shop', 'client.json'))
+  expect(await treeOf(workspace.folder)).toEqual(before)
+})
+
+const unusable = { type: 'png', data: 'bm8gaW1hZ2U=' } as const
+
+test('a brand is kept whole, and one whose logo cannot be shown is refused', async () => {
+  const workspace = testWorkspace(await tempFolder())
+  const brand = { ...sampleBrand, logo: logoFileOf(illustratorLogo) }
+  expectValue(await createClient(workspace, { name: 'Shop', facts, brand }))
+  const { client, revision } = expectValue(await openClient(workspace, 'shop'))
+  expect(client.brand).toEqual(brand)
+  const renamed = { ...client, name: 'Boutique' }
+  const saved = expectValue(await saveClient(workspace, { client: renamed, revision }))
+  expect(expectValue(await openClient(workspace, 'shop')).client).toEqual(renamed)
+
+  const before = await treeOf(workspace.folder)
+  const wrong = { client: { ...client, brand: { logo: unusable } }, revision: saved.revision }
+  expectFault(await saveClient(workspace, wrong), 'logoUnusable', join('clients', 'shop', 'client.json'))
+  const source = '/inbox/client.json'
+  const refused = await createClient(workspace, { name: 'Stall', facts, brand: { logo: unusable }, source })
+  expectFault(refused, 'logoUnusable', source)
   expect(await treeOf(workspace.folder)).toEqual(before)
 })
 

@@ -72,6 +72,29 @@ test('what fails in one policy is told and does not stop the others', async () =
   expect(await filesIn(out)).toEqual(['sklep/privacy-policy.fa.md', 'sklep/privacy-policy.fa.txt'])
 })
 
+test('what is left out of a policy is told with it, and it is written all the same', async () => {
+  const file = join(folder, 'clients', 'sklep', 'client.json')
+  const client = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, JSON.stringify({ ...client, brand: { logo: { type: 'svg', data: 'bG9nbw==' } } }))
+  const outcomes = expectValue(await exporting())
+  const remarks = outcomes.map(({ written }) => written?.ok && written.value.remarks)
+  expect(remarks).toEqual([[], [], [{ code: 'logoUnusable', details: { file, reason: 'notAnImage' } }]])
+  expect(await filesIn(out)).toHaveLength(10)
+})
+
+test('the layout asked for goes before each policy’s own', async () => {
+  const languagesOf = async (instead: Partial<BatchRequest>) =>
+    expectValue(await exporting({ formats: ['txt'], ...instead })).map(
+      ({ written }) => written?.ok && written.value.files.map(({ languages }) => languages.join()),
+    )
+  const [hobby = ''] = policyFiles
+  const policy = JSON.parse(await readFile(hobby, 'utf8'))
+  await writeFile(hobby, JSON.stringify({ ...policy, layout: { together: true } }))
+  expect(await languagesOf({})).toEqual([['en,fa'], ['en'], ['fa', 'en']])
+  expect(await languagesOf({ layout: { together: false } })).toEqual([['fa', 'en'], ['en'], ['fa', 'en']])
+  expect(await filesIn(out)).toContain(join('hobby', 'privacy-policy.txt'))
+})
+
 test('a policy whose files would take the place of another’s is refused', async () => {
   const other = join(folder, 'copy', 'clients', 'Hobby')
   await cp(join(folder, 'clients', 'hobby'), other, { recursive: true })

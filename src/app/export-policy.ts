@@ -160,10 +160,10 @@ function filesToWrite(
   policy: string,
   formats: readonly ExportFormat[],
   languages: Languages,
-  { layout }: Publications,
+  { layout, inOrder }: Publications,
 ): FileToWrite[] {
   const parts: { languages: Languages; name: string }[] = layout.together
-    ? [{ languages, name: policy }]
+    ? [{ languages: inOrder(languages), name: policy }]
     : languages.map((language) => ({ languages: [language], name: `${policy}.${language}` }))
   return parts.flatMap((part) =>
     [...new Set(formats)].map((format) => ({ ...part, format, name: `${part.name}.${extensionOf(format)}` })),

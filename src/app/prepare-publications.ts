@@ -31,7 +31,9 @@ export interface Publications {
   layout: Layout
   /** What had to be left out. */
   remarks: AppError[]
-  /** What one file says in these languages, the one that prevails first. */
+  /** The languages as they stand in one file: the one whose text prevails first. */
+  inOrder(languages: Languages): Languages
+  /** What one file says in these languages, in their order. */
   of(languages: Languages): Publication
 }
 
@@ -50,11 +52,13 @@ export async function preparePublications(
   const [logo, remarks]: [Logo | null, AppError[]] = drawn.ok ? [drawn.value, []] : [null, [drawn.error]]
   const layout = settleLayout({ ...policy.layout, ...choices })
   const clientFacts = client.facts
+  const inOrder = (languages: Languages): Languages => prevailingFirst(languages, policy)
   return ok({
     layout,
     remarks,
+    inOrder,
     of: (wanted) => {
-      const languages = prevailingFirst(wanted, policy)
+      const languages = inOrder(wanted)
       return resolvePublication({ policy, clientFacts, factModel, categories, languages, layout, brand, logo })
     },
   })

@@ -1,4 +1,5 @@
 import { type Argument, Command, type CommanderError } from 'commander'
+import { readBrand } from '#cli/brand-options'
 import { commaList } from '#cli/comma-list'
 import type { RunCommand } from '#cli/command'
 import { addLayoutOptions, readLayout } from '#cli/layout-options'
@@ -71,6 +72,29 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
         name: optionValue(clientNew, 'name'),
       }),
     )
+
+  const clientBrand = settle(
+    client.command('brand'),
+    commands.clientBrand,
+    'client brand clients/shop/client.json --logo logo.svg --heading "#1b365d"',
+  )
+  clientBrand
+    .argument('<client.json>', places.clientFile)
+    .option('--logo <file>', options.logo)
+    .option('--heading <colour>', options.heading)
+    .option('--accent <colour>', options.accent)
+    .option('--typeface <typeface>', options.typeface)
+    .option('--clear', options.clear)
+    .action((file: string) => {
+      const look = readBrand(clientBrand)
+      if (!look.ok) return actions.refuse(look.error, wholeName(clientBrand))
+      return actions.run(async () => (await import('#cli/commands/client-brand')).clientBrand, {
+        file,
+        logo: optionValue(clientBrand, 'logo'),
+        look: look.value,
+        clear: clientBrand.getOptionValue('clear') === true,
+      })
+    })
 
   const titles: string[] = []
   const policyNew = settle(

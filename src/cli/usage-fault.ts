@@ -1,3 +1,11 @@
+/** What an option takes. */
+export type Expected =
+  | { kind: 'choice'; choices: readonly string[] }
+  | { kind: 'wholeNumber'; least: number; most: number }
+  | { kind: 'text'; longest: number }
+  | { kind: 'date' }
+  | { kind: 'colour' }
+
 /** What can be wrong with a command line itself. */
 export type UsageFault =
   | { code: 'missingCommand' }
@@ -7,6 +15,7 @@ export type UsageFault =
   | { code: 'excessArguments'; command: string }
   | { code: 'missingOption'; option: string }
   | { code: 'missingValue'; option: string }
+  | { code: 'wrongValue'; option: string; value: string; expected: Expected }
   | { code: 'tooManyTitles' }
   | { code: 'fileOrBatchMissing'; argument: string; option: string }
   | { code: 'fileAndBatch'; argument: string; option: string }

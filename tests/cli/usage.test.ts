@@ -8,6 +8,7 @@ const commands = [
   ['init'],
   ['client'],
   ['client', 'new'],
+  ['client', 'brand'],
   ['new'],
   ['export'],
   ['facts'],
@@ -71,6 +72,14 @@ const faults: { args: string[]; code: string; named: string }[] = [
   { args: ['export', ...wanted], code: 'fileOrBatchMissing', named: '--batch' },
   { args: ['export', 'x.json', '--batch', 'x', ...wanted], code: 'fileAndBatch', named: '<policy.json>' },
   { args: ['export', 'x.json', 'y.json', ...wanted], code: 'excessArguments', named: 'export' },
+  { args: ['export', 'x.json', ...wanted, '--margin', '9'], code: 'wrongValue', named: '--margin' },
+  { args: ['export', 'x.json', ...wanted, '--numbering', 'roman'], code: 'wrongValue', named: 'sections, parts' },
+  { args: ['export', 'x.json', ...wanted, '--document-date', '22.11.2026'], code: 'wrongValue', named: '2026-11-22' },
+  { args: ['export', 'x.json', ...wanted, '--version-label', 'x'.repeat(61)], code: 'wrongValue', named: 'xxx' },
+  { args: ['client', 'brand'], code: 'missingArgument', named: '<client.json>' },
+  { args: ['client', 'brand', 'x.json', '--heading', 'blue'], code: 'wrongValue', named: 'blue' },
+  { args: ['client', 'brand', 'x.json', '--accent', ''], code: 'wrongValue', named: '--accent' },
+  { args: ['client', 'brand', 'x.json', '--typeface', 'comic'], code: 'wrongValue', named: 'sans, serif' },
   { args: ['export', '--batch', 'x', '--lang', 'fa', '--out', 'y'], code: 'missingOption', named: '--format' },
 ]
 

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { events, methods } from '#contract/contract'
 import type { ExportFormat } from '#contract/export-format'
+import { readPngSize } from '#core/design/png-size'
+import type { Language } from '#core/language'
 import { type Door, type OpenedByDesktop, succeed } from '#tests/contract/door'
 
 interface OpenDoor {
@@ -144,6 +146,57 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       if (!opened.opened) return
       await succeed(door, 'export.openFolder', { folder })
       expect(opened.opened.folders).toEqual([location])
+    })
+
+    test('preview.write gives the policy as it was sent, and leaves the one on the disk alone', async () => {
+      const { client, policy } = await newPolicy()
+      const opened = await openPolicy({ client, policy })
+      const content = { ...opened.policy, title: { pl: 'Niezapisany „tytuł”', fa: 'عنوان ذخیره\u200cنشده' } }
+      const write = (format: Exclude<ExportFormat, 'pdf'>, ...languages: Language[]) =>
+        succeed(door, 'preview.write', { client, content, languages, format })
+      expect((await write('html', 'pl')).content).toContain('<title>Niezapisany „tytuł”')
+      const both = (await write('fragment', 'fa', 'pl')).content
+      for (const title of Object.values(content.title)) expect(both).toContain(title)
+      const word = Buffer.from((await write('docx', 'fa')).content, 'base64')
+      expect(word.subarray(0, 2).toString()).toBe('PK')
+      expect(await openPolicy({ client, policy })).toEqual(opened)
+    })
+
+    test('preview.print and preview.page show the pages of the last print only', async () => {
+      const { client, policy } = await newPolicy()
+      const { policy: content } = await openPolicy({ client, policy })
+      const first = await succeed(door, 'preview.print', { client, content, languages: ['pl'] })
+      expect(first.pages).toBeGreaterThan(1)
+      const page = await succeed(door, 'preview.page', { print: first.print, page: first.pages - 1, width: 500 })
+      expect(readPngSize(Buffer.from(page.image, 'base64'))).toEqual({ width: 500, height: page.height })
+      expect(page.width / page.height).toBeCloseTo(210 / 297, 2)
+
+      const letter = { ...content, layout: { paper: 'Letter' as const } }
+      const second = await succeed(door, 'preview.print', { client, content: letter, languages: ['pl'] })
+      const wide = await succeed(door, 'preview.page', { print: second.print, page: 0, width: 500 })
+      expect(wide.width / wide.height).toBeCloseTo(8.5 / 11, 2)
+      for (const [print, number] of [
+        [first.print, 0],
+        ['no print', 0],
+        [second.print, second.pages],
+      ])
+        expect(await door.call('preview.page', { print, page: number, width: 500 }), String(print)).toMatchObject({
+          ok: false,
+          error: { code: 'invalidInput' },
+        })
+    })
+
+    test('a preview tells what is missing', async () => {
+      const { client, policy } = await newPolicy()
+      const { policy: content } = await openPolicy({ client, policy })
+      const polish = { ...content, languages: ['pl' as const] }
+      expect(
+        await door.call('preview.write', { client, content: polish, languages: ['fa'], format: 'txt' }),
+      ).toMatchObject({ ok: false, error: { code: 'languageNotInPolicy' } })
+      expect(await door.call('preview.print', { client: 'nobody', content, languages: ['fa'] })).toMatchObject({
+        ok: false,
+        error: { code: 'clientMissing' },
+      })
     })
 
     test('export.cancel stops the run of that name, and is harmless otherwise', async () => {

@@ -27,7 +27,10 @@ export const clientNew: RunCommand<{ folder: string; from: string; name: string 
   if (!named.success) {
     return failed(appError('invalidInput', { where: 'name', reason: named.error.issues[0]?.message ?? '' }))
   }
-  const made = await createClient(context, { name: named.data, facts: read.value.facts, source: files.label(from) })
+  const made = await createClient(context, {
+    ...{ name: named.data, facts: read.value.facts, brand: read.value.brand },
+    source: files.label(from),
+  })
   if (!made.ok) return failed(made.error)
   const { client } = made.value
   const file = workspacePaths(files, folder).clientFile(client)

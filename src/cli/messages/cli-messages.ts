@@ -1,4 +1,5 @@
 import type { UsageFault } from '#cli/usage-fault'
+import type { Typeface } from '#core/design/brand'
 import type { Reason } from '#core/facts/explain-condition'
 import type { Layout } from '#core/policy/layout'
 
@@ -25,6 +26,7 @@ export interface CliMessages {
     init: string
     client: string
     clientNew: string
+    clientBrand: string
     new: string
     export: string
     library: string
@@ -33,7 +35,7 @@ export interface CliMessages {
     libraryCoverage: string
     demo: string
   }
-  arguments: { newFolder: string; workspace: string; policyFile: string; factsFile: string }
+  arguments: { newFolder: string; workspace: string; policyFile: string; factsFile: string; clientFile: string }
   options: {
     help: string
     version: string
@@ -53,6 +55,11 @@ export interface CliMessages {
     library: string
     workspace: string
     coverageWorkspace: string
+    logo: string
+    heading: string
+    accent: string
+    typeface: string
+    clear: string
   }
   /** What the options of the layout do. */
   layout: Record<keyof Layout, string>
@@ -63,6 +70,18 @@ export interface CliMessages {
   workspaceMade: (folder: string) => string
   clientMade: (client: string, file: string) => string
   policyMade: (file: string) => string
+  brand: {
+    saved: (file: string) => string
+    /** What a client has of its own; `type` is a file's type, and the sides are in pixels. */
+    logo: (type: string, width: string, height: string) => string
+    heading: (colour: string) => string
+    accent: (colour: string) => string
+    typeface: Record<Typeface, string>
+    /** Stands for all of these where the client has none of them. */
+    none: string
+    /** Tells that a colour cannot be read on the page, and which is printed. */
+    tooPale: (colour: string, contrast: string, least: string, printed: string) => string
+  }
   progress: (number: string, total: string, name: string) => string
   /** How far a batch is; `left` is the time it may still take, null while nobody can tell. */
   batchProgress: (done: string, total: string, left: string | null) => string

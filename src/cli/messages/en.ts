@@ -1,9 +1,25 @@
 import type { CliMessages } from '#cli/messages/cli-messages'
-import type { UsageFault } from '#cli/usage-fault'
+import type { Expected, UsageFault } from '#cli/usage-fault'
 import type { Reason } from '#core/facts/explain-condition'
 import { joinItems } from '#core/facts/format-fact'
 
 const suggested = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean ${suggestion}?`)
+
+/** What an option takes, as it can stand behind “it takes”. */
+function taken(expected: Expected): string {
+  switch (expected.kind) {
+    case 'choice':
+      return `one of: ${expected.choices.join(', ')}`
+    case 'wholeNumber':
+      return `a whole number from ${expected.least} to ${expected.most}`
+    case 'text':
+      return `at most ${expected.longest} characters`
+    case 'date':
+      return 'a date, such as 2026-11-22'
+    case 'colour':
+      return 'a colour, such as "#1d4f7c" in quotes'
+  }
+}
 
 function usage(fault: UsageFault): string {
   switch (fault.code) {
@@ -21,6 +37,8 @@ function usage(fault: UsageFault): string {
       return `The option “${fault.option}” is missing.`
     case 'missingValue':
       return `The option “${fault.option}” needs a value.`
+    case 'wrongValue':
+      return `The option “${fault.option}” does not take “${fault.value}”. It takes ${taken(fault.expected)}.`
     case 'tooManyTitles':
       return 'There are more titles than languages.'
     case 'fileOrBatchMissing':
@@ -54,6 +72,7 @@ export const en: CliMessages = {
     init: 'Make a workspace: a folder for clients and their policies.',
     client: 'Work with clients.',
     clientNew: 'Add a client, from a file with the answers of a business.',
+    clientBrand: 'Give a client a logo, colours and a typeface for all its documents, or tell which it has.',
     new: 'Make a policy from a client’s answers and the clause library.',
     export:
       'Write a policy as files to publish: <policy>.<language>.<format>; or with --batch many policies, each in its client’s folder: <client>/<policy>.<language>.<format>.',
@@ -68,6 +87,7 @@ export const en: CliMessages = {
     workspace: 'the workspace’s folder',
     policyFile: 'the policy’s file: clients/<client>/<policy>.policy.json in a workspace; not with --batch',
     factsFile: 'a client.json, or a JSON object with a value for each fact',
+    clientFile: 'the client’s file: clients/<client>/client.json in a workspace',
   },
   options: {
     help: 'Show this help.',
@@ -89,6 +109,11 @@ export const en: CliMessages = {
     library: 'The library’s folder (usually the built-in one).',
     workspace: 'Check this workspace’s own clauses as well.',
     coverageWorkspace: 'Count this workspace’s own clauses as well.',
+    logo: 'The logo’s file: SVG or PNG, at most 500 kB.',
+    heading: 'Colour of titles and headings, such as "#1b365d" (in quotes).',
+    accent: 'Colour of links, numbers and rules, such as "#1d4f7c" (in quotes).',
+    typeface: 'Typeface: sans or serif.',
+    clear: 'Take away what the client had before, then set what else is given.',
   },
   layout: {
     contents: 'Leave out the contents list.',
@@ -109,6 +134,16 @@ export const en: CliMessages = {
   workspaceMade: (folder) => `Workspace made: ${folder}`,
   clientMade: (client, file) => `Client “${client}” added: ${file}`,
   policyMade: (file) => `Policy written: ${file}`,
+  brand: {
+    saved: (file) => `Brand saved: ${file}`,
+    logo: (type, width, height) => `  logo: ${type}, ${width} × ${height} pixels`,
+    heading: (colour) => `  headings: ${colour}`,
+    accent: (colour) => `  links, numbers and rules: ${colour}`,
+    typeface: { sans: '  typeface: sans', serif: '  typeface: serif' },
+    none: '  nothing of its own: documents look as Clausebook makes them',
+    tooPale: (colour, contrast, least, printed) =>
+      `${colour} is too pale for text on a light page: its contrast is ${contrast}, and ${least} is needed. ${printed} is printed instead.`,
+  },
   progress: (number, total, name) => `Writing ${number} of ${total}: ${name}`,
   batchProgress: (done, total, left) =>
     `Policies done: ${done} of ${total}${left === null ? '' : `, about ${left} left`}`,

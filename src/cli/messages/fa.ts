@@ -1,10 +1,31 @@
 import type { CliMessages } from '#cli/messages/cli-messages'
-import type { UsageFault } from '#cli/usage-fault'
+import type { Expected, UsageFault } from '#cli/usage-fault'
 import type { Reason } from '#core/facts/explain-condition'
 import { joinItems } from '#core/facts/format-fact'
 
 const suggested = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` آیا منظورتان ${suggestion} بود؟`
+
+/** Keeps a key or an id together in a right-to-left line (Unicode Standard Annex 9, first strong isolate). */
+const isolated = (text: string): string => `\u2068${text}\u2069`
+
+const digits = (value: number): string => new Intl.NumberFormat('fa').format(value)
+
+/** What an option takes, behind a colon. */
+function taken(expected: Expected): string {
+  switch (expected.kind) {
+    case 'choice':
+      return isolated(expected.choices.join(', '))
+    case 'wholeNumber':
+      return `عددی درست از ${digits(expected.least)} تا ${digits(expected.most)}`
+    case 'text':
+      return `حداکثر ${digits(expected.longest)} نویسه`
+    case 'date':
+      return `تاریخ، مانند ${isolated('2026-11-22')}`
+    case 'colour':
+      return `رنگ، مانند ${isolated('"#1d4f7c"')} درون علامت نقل‌قول`
+  }
+}
 
 function usage(fault: UsageFault): string {
   switch (fault.code) {
@@ -22,6 +43,8 @@ function usage(fault: UsageFault): string {
       return `گزینه «${fault.option}» داده نشده است.`
     case 'missingValue':
       return `گزینه «${fault.option}» مقدار می‌خواهد.`
+    case 'wrongValue':
+      return `گزینه «${fault.option}» مقدار «${isolated(fault.value)}» را نمی‌پذیرد. مقدار مجاز: ${taken(fault.expected)}.`
     case 'tooManyTitles':
       return 'شمار عنوان‌ها از شمار زبان‌ها بیشتر است.'
     case 'fileOrBatchMissing':
@@ -32,9 +55,6 @@ function usage(fault: UsageFault): string {
       return `فرمان فهمیده نشد: ${fault.reason}`
   }
 }
-
-/** Keeps a key or an id together in a right-to-left line (Unicode Standard Annex 9, first strong isolate). */
-const isolated = (text: string): string => `\u2068${text}\u2069`
 
 function reason({ test, passed }: Reason): string {
   const fact = isolated(test.fact)
@@ -59,6 +79,7 @@ export const fa: CliMessages = {
     init: 'ساخت پوشه کاری: پوشه‌ای برای کسب‌وکارها و سیاست‌هایشان.',
     client: 'کار با کسب‌وکارها.',
     clientNew: 'افزودن کسب‌وکار از پرونده‌ای که پاسخ‌هایش در آن است.',
+    clientBrand: 'دادن نشان، رنگ و قلم به سندهای کسب‌وکار، یا نمایش آنچه دارد.',
     new: 'ساخت سیاست از پاسخ‌های کسب‌وکار و کتابخانه بندها.',
     export:
       'نوشتن سیاست در پرونده‌های آماده انتشار: <سیاست>.<زبان>.<قالب>؛ یا با ‎--batch نوشتن چند سیاست، هر یک در پوشه کسب‌وکار خود: <کسب‌وکار>/<سیاست>.<زبان>.<قالب>.',
@@ -74,6 +95,7 @@ export const fa: CliMessages = {
     workspace: 'پوشه کاری',
     policyFile: 'پرونده سیاست: clients/<client>/<policy>.policy.json در پوشه کاری؛ همراه با ‎--batch به کار نمی‌رود',
     factsFile: 'پرونده client.json یا یک شیء JSON با مقدار هر پاسخ',
+    clientFile: 'پرونده کسب‌وکار: clients/<client>/client.json در پوشه کاری',
   },
   options: {
     help: 'نمایش همین راهنما.',
@@ -95,6 +117,11 @@ export const fa: CliMessages = {
     library: 'پوشه کتابخانه (معمولاً کتابخانه خود برنامه).',
     workspace: 'بندهای خود این پوشه کاری نیز بررسی شود.',
     coverageWorkspace: 'بندهای خود این پوشه کاری نیز به شمار آید.',
+    logo: 'پرونده نشان (لوگو): SVG یا PNG، حداکثر ۵۰۰ کیلوبایت.',
+    heading: 'رنگ عنوان و سرعنوان‌ها، مانند ‎"#1b365d" (درون علامت نقل‌قول).',
+    accent: 'رنگ پیوندها، شماره‌ها و خط‌ها، مانند ‎"#1d4f7c" (درون علامت نقل‌قول).',
+    typeface: 'قلم: sans (ساده) یا serif (کتابی).',
+    clear: 'نخست آنچه کسب‌وکار داشته است پاک شود، سپس آنچه داده می‌شود بنشیند.',
   },
   layout: {
     contents: 'فهرست مطالب نیاید.',
@@ -114,6 +141,16 @@ export const fa: CliMessages = {
   workspaceMade: (folder) => `پوشه کاری ساخته شد: ${folder}`,
   clientMade: (client, file) => `کسب‌وکار «${client}» افزوده شد: ${file}`,
   policyMade: (file) => `سیاست نوشته شد: ${file}`,
+  brand: {
+    saved: (file) => `ظاهر سندها ذخیره شد: ${file}`,
+    logo: (type, width, height) => `  نشان: ${isolated(type)}، ${width} در ${height} پیکسل`,
+    heading: (colour) => `  سرعنوان‌ها: ${isolated(colour)}`,
+    accent: (colour) => `  پیوندها، شماره‌ها و خط‌ها: ${isolated(colour)}`,
+    typeface: { sans: '  قلم: ساده', serif: '  قلم: کتابی' },
+    none: '  چیزی از خود ندارد: سندها ظاهر معمول را دارند',
+    tooPale: (colour, contrast, least, printed) =>
+      `رنگ ${isolated(colour)} برای متن روی صفحه روشن کم‌رنگ است: تضاد آن ${contrast} است و دست‌کم ${least} لازم است. به جای آن ${isolated(printed)} چاپ می‌شود.`,
+  },
   progress: (number, total, name) => `نوشتن ${number} از ${total}: ${name}`,
   batchProgress: (done, total, left) =>
     `سیاست‌های انجام‌شده: ${done} از ${total}${left === null ? '' : `؛ زمان باقی‌مانده: حدود ${left}`}`,

@@ -1,10 +1,26 @@
 import type { CliMessages } from '#cli/messages/cli-messages'
-import type { UsageFault } from '#cli/usage-fault'
+import type { Expected, UsageFault } from '#cli/usage-fault'
 import type { Reason } from '#core/facts/explain-condition'
 import { joinItems } from '#core/facts/format-fact'
 
 const suggested = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` Czy chodziło o: ${suggestion}?`
+
+/** What an option takes, behind a colon. */
+function taken(expected: Expected): string {
+  switch (expected.kind) {
+    case 'choice':
+      return expected.choices.join(', ')
+    case 'wholeNumber':
+      return `liczba całkowita od ${expected.least} do ${expected.most}`
+    case 'text':
+      return `najwyżej ${expected.longest} znaków`
+    case 'date':
+      return 'data, np. 2026-11-22'
+    case 'colour':
+      return 'kolor, np. "#1d4f7c" w cudzysłowie'
+  }
+}
 
 function usage(fault: UsageFault): string {
   switch (fault.code) {
@@ -22,6 +38,8 @@ function usage(fault: UsageFault): string {
       return `Brakuje opcji „${fault.option}”.`
     case 'missingValue':
       return `Opcja „${fault.option}” wymaga wartości.`
+    case 'wrongValue':
+      return `Opcja „${fault.option}” nie przyjmuje wartości „${fault.value}”. Dozwolone: ${taken(fault.expected)}.`
     case 'tooManyTitles':
       return 'Tytułów jest więcej niż języków.'
     case 'fileOrBatchMissing':
@@ -56,6 +74,7 @@ export const pl: CliMessages = {
     init: 'Utwórz obszar roboczy: folder na klientów i ich polityki.',
     client: 'Praca z klientami.',
     clientNew: 'Dodaj klienta na podstawie pliku z odpowiedziami firmy.',
+    clientBrand: 'Nadaj dokumentom klienta logo, kolory i krój pisma albo pokaż, jakie mają.',
     new: 'Utwórz politykę z odpowiedzi klienta i biblioteki klauzul.',
     export:
       'Zapisz politykę jako pliki do publikacji: <polityka>.<język>.<format>; z opcją --batch – wiele polityk, każdą w folderze jej klienta: <klient>/<polityka>.<język>.<format>.',
@@ -72,6 +91,7 @@ export const pl: CliMessages = {
     workspace: 'folder obszaru roboczego',
     policyFile: 'plik polityki: clients/<klient>/<polityka>.policy.json w obszarze roboczym; nie łączyć z --batch',
     factsFile: 'plik client.json albo obiekt JSON z wartością każdego faktu',
+    clientFile: 'plik klienta: clients/<klient>/client.json w obszarze roboczym',
   },
   options: {
     help: 'Pokaż tę pomoc.',
@@ -93,6 +113,11 @@ export const pl: CliMessages = {
     library: 'Folder biblioteki (domyślnie biblioteka wbudowana).',
     workspace: 'Sprawdź także własne klauzule tego obszaru roboczego.',
     coverageWorkspace: 'Uwzględnij także własne klauzule tego obszaru roboczego.',
+    logo: 'Plik z logo: SVG lub PNG, najwyżej 500 kB.',
+    heading: 'Kolor tytułu i nagłówków, np. "#1b365d" (w cudzysłowie).',
+    accent: 'Kolor odnośników, numerów i linii, np. "#1d4f7c" (w cudzysłowie).',
+    typeface: 'Krój pisma: sans (bezszeryfowy) albo serif (szeryfowy).',
+    clear: 'Najpierw usuń dotychczasowe ustawienia, potem zapisz podane.',
   },
   layout: {
     contents: 'Pomiń spis treści.',
@@ -114,6 +139,16 @@ export const pl: CliMessages = {
   workspaceMade: (folder) => `Utworzono obszar roboczy: ${folder}`,
   clientMade: (client, file) => `Dodano klienta „${client}”: ${file}`,
   policyMade: (file) => `Zapisano politykę: ${file}`,
+  brand: {
+    saved: (file) => `Zapisano wygląd dokumentów: ${file}`,
+    logo: (type, width, height) => `  logo: ${type}, ${width} × ${height} pikseli`,
+    heading: (colour) => `  nagłówki: ${colour}`,
+    accent: (colour) => `  odnośniki, numery i linie: ${colour}`,
+    typeface: { sans: '  krój pisma: bezszeryfowy', serif: '  krój pisma: szeryfowy' },
+    none: '  brak własnych ustawień: dokumenty mają zwykły wygląd',
+    tooPale: (colour, contrast, least, printed) =>
+      `${colour} to kolor zbyt blady na tekst na jasnej stronie: ma kontrast ${contrast}, a potrzeba ${least}. Zamiast niego drukowany jest ${printed}.`,
+  },
   progress: (number, total, name) => `Zapisywanie ${number} z ${total}: ${name}`,
   batchProgress: (done, total, left) =>
     `Gotowe polityki: ${done} z ${total}${left === null ? '' : `, pozostało ok. ${left}`}`,

@@ -14,6 +14,13 @@ export const paperSizes = ['A4', 'Letter'] as const
 /** Margins on paper in millimetres: less is cut off by printers, more leaves no room for a table. */
 export const marginRange = { least: 10, most: 50 } as const
 
+/** Where the fonts of a web page come from. */
+export const fontPlaces = ['embedded', 'system'] as const
+
+/** The most characters of what is printed as the version, and of a producer's name. */
+export const longestVersion = 60
+export const longestProducer = 100
+
 /** The policy file's own choices; what is absent is as usual. */
 export const layoutSchema = z
   .strictObject({
@@ -22,16 +29,16 @@ export const layoutSchema = z
     numbering: z.enum(numberings),
     calendar: z.enum(calendars),
     /** The version as printed beside the date, such as “2.1”; empty: none. */
-    version: z.string().trim().max(60),
+    version: z.string().trim().max(longestVersion),
     paper: z.enum(paperSizes),
     /** At every side, in millimetres. */
     margin: z.number().int().min(marginRange.least).max(marginRange.most),
     /** Whether web pages carry their fonts inside, or leave them to the reader's system. */
-    fonts: z.enum(['embedded', 'system']),
+    fonts: z.enum(fontPlaces),
     /** Whether all languages stand in one file, or each in its own. */
     together: z.boolean(),
     /** The program that document properties name as the maker; empty: Clausebook. */
-    producer: z.string().trim().max(100),
+    producer: z.string().trim().max(longestProducer),
     /** The day that document properties give as that of making, ISO 8601; empty: the day from which the policy applies. */
     documentDate: z.union([z.iso.date(), z.literal('')]),
   })
