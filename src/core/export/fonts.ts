@@ -4,10 +4,13 @@ import { languagesOf, type Publication } from '#core/resolve/publication'
 /** First and last code point, both included. */
 export type CodePointRange = readonly [from: number, to: number]
 
-/** The families of a typeface: for Latin letters, and for Arabic ones. */
+/**
+ * The families of a typeface: for Latin letters, and for Arabic ones. Vazirmatn goes with both: the words of Noto Naskh
+ * Arabic, the one of its kind that was tried, come out of a PDF with spaces in them.
+ */
 export const fontFamilies = {
   sans: { latin: 'Source Sans 3', arabic: 'Vazirmatn', generic: 'sans-serif' },
-  serif: { latin: 'Source Serif 4', arabic: 'Noto Naskh Arabic', generic: 'serif' },
+  serif: { latin: 'Source Serif 4', arabic: 'Vazirmatn', generic: 'serif' },
 } as const satisfies Record<Typeface, { latin: string; arabic: string; generic: string }>
 
 /** One font file that an export embeds. Core reads no files: the host reads `name` and passes the bytes in. */
@@ -81,9 +84,6 @@ const arabic: CodePointRange[] = [
   [0xfe70, 0xfefc],
 ]
 
-/** Noto Naskh’s file has the marks between letters as well, @fontsource/noto-naskh-arabic/unicode.json. */
-const arabicWithJoiners: CodePointRange[] = [...arabic, [0x200c, 0x200e]]
-
 const latinPackages = { sans: 'source-sans-3', serif: 'source-serif-4' } as const satisfies Record<Typeface, string>
 
 const latinFace = (
@@ -113,28 +113,21 @@ const latinFaces = (typeface: Typeface): FontFace[] =>
  * Whole files, not cut by unicode-range: letters join only within one file. Of one weight each, because Chromium prints
  * a variable font as shapes (Type 3) and a font of one weight as a font (CID TrueType), in a third of the bytes.
  */
-const arabicFace = (typeface: Typeface, name: string, weight: number): FontFace => ({
-  name,
-  family: fontFamilies[typeface].arabic,
+const arabicFace = (name: 'Regular' | 'SemiBold' | 'Bold', weight: number): FontFace => ({
+  name: `vazirmatn/fonts/webfonts/Vazirmatn-${name}.woff2`,
+  family: 'Vazirmatn',
   script: 'arabic',
   style: 'normal',
   weights: [weight, weight],
-  ranges: typeface === 'sans' ? arabic : arabicWithJoiners,
-  subset: typeface === 'serif',
+  ranges: arabic,
+  subset: false,
 })
 
-const arabicFaces: Record<Typeface, FontFace[]> = {
-  sans: (
-    [
-      ['Regular', 400],
-      ['SemiBold', emphasisWeight],
-      ['Bold', 700],
-    ] as const
-  ).map(([name, weight]) => arabicFace('sans', `vazirmatn/fonts/webfonts/Vazirmatn-${name}.woff2`, weight)),
-  serif: [400, emphasisWeight, 700].map((weight) =>
-    arabicFace('serif', `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${weight}-normal.woff2`, weight),
-  ),
-}
+const arabicFaces: FontFace[] = [
+  arabicFace('Regular', 400),
+  arabicFace('SemiBold', emphasisWeight),
+  arabicFace('Bold', 700),
+]
 
 /**
  * The font files that a publication may need, its main language's own script first; none where fonts are left to the
@@ -145,7 +138,5 @@ export const fontsFor = (publication: Publication): readonly FontFace[] => {
   const { typeface, fonts } = publication.design
   if (fonts === 'system') return []
   const [main] = languagesOf(publication)
-  return main === 'fa'
-    ? [...arabicFaces[typeface], ...latinFaces(typeface)]
-    : [...latinFaces(typeface), ...arabicFaces[typeface]]
+  return main === 'fa' ? [...arabicFaces, ...latinFaces(typeface)] : [...latinFaces(typeface), ...arabicFaces]
 }

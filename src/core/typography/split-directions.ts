@@ -7,7 +7,7 @@ export interface DirectedText {
 
 /** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679” or “__utm*”. */
 const latinWords =
-  /[([]?[_@#*]*(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}\p{Nd}\p{M}\s.,:;/_@&+#%*'’()[\]§–-]*/u
+  /[([]?[_@#*]*(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}0-9\p{M}\s.,:;/_@&+#%*'’()[\]§–-]*/u
 /**
  * A telephone number: seven digits or more that begin as one does, or stand in three groups or more. A plain number is
  * none, nor are the two years of a span or a date.

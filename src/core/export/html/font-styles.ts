@@ -32,7 +32,7 @@ const fontRule = (font: LoadedFont): string => `@font-face {
 
 /** `@font-face` rules with the fonts' bytes in them, for the fonts that the publication's text needs. */
 export const fontStyles = (publication: Publication, fonts: readonly LoadedFont[]): string => {
-  const use = textUse(publication, publication.design.typeface === 'sans')
+  const use = textUse(publication)
   const hasPersian = publication.policies.some(({ direction }) => direction === 'rtl')
   return fonts
     .filter((font) => isUsed(font, use, hasPersian))

@@ -16,7 +16,7 @@ body {
   overflow-wrap: anywhere;
 }
 [dir='ltr'] { font-family: ${fontStack(design, 'ltr')}; }
-[dir='rtl'] { font-family: ${fontStack(design, 'rtl')}; }
+[dir='rtl'], [dir='rtl'] bdi:not([lang]) { font-family: ${fontStack(design, 'rtl')}; }
 a { color: var(--accent); }
 ${toCss(textRules)}
 .head, .contents, .text { max-width: 42rem; margin-inline: auto; }

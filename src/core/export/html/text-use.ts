@@ -25,11 +25,10 @@ const ownLines = ({ title, controller, labels, sections }: ResolvedPolicy): stri
 }
 
 /**
- * Collects what is written in a publication.
- * @param arabicHasLatin whether the font of right-to-left text has Latin letters, digits and signs of its own, so that
- * only left-to-right runs call for the Latin font
+ * Collects what is written in a publication. The font of right-to-left text has Latin letters, digits and signs of its
+ * own, so that there only left-to-right runs call for the Latin font.
  */
-export const textUse = ({ policies }: Publication, arabicHasLatin: boolean): TextUse => {
+export const textUse = ({ policies }: Publication): TextUse => {
   const all = new Set<number>()
   const upright = new Set<number>()
   const italic = new Set<number>()
@@ -38,7 +37,7 @@ export const textUse = ({ policies }: Publication, arabicHasLatin: boolean): Tex
     for (const character of text) for (const set of sets) set.add(character.codePointAt(0) ?? 0)
   }
   for (const policy of policies) {
-    const callsForLatin = policy.direction === 'ltr' || !arabicHasLatin
+    const callsForLatin = policy.direction === 'ltr'
     for (const line of ownLines(policy)) add(line, callsForLatin ? [all, upright] : [all])
     for (const { title, blocks } of policy.sections)
       for (const run of [title, ...[...linesOfText(blocks)].map(({ content }) => content)].flatMap(runsOf)) {

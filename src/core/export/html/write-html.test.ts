@@ -51,10 +51,11 @@ test('only the fonts that the text needs are embedded, none where they are left 
   expect(embedded(written(samplePublication('fa', { fonts: 'system' })))).toBe(0)
 })
 
-test('a serif document has serif letters of both scripts, and Latin ones for the signs that its Persian font lacks', () => {
-  const html = written(publicationOf([{ ...sampleResolvedPolicy('fa'), sections: [] }], {}, { typeface: 'serif' }))
-  expect(html).toContain("font-family: 'Noto Naskh Arabic';")
+test('a serif document has serif Latin letters, and the Persian ones that a PDF gives back', () => {
+  const html = written(publicationOf([sampleResolvedPolicy('fa')], {}, { typeface: 'serif' }))
   expect(html).toContain("font-family: 'Source Serif 4';")
+  expect(html).toContain("font-family: 'Vazirmatn';")
+  expect(html).not.toContain('Source Sans')
 })
 
 test('a name with markup in it stays a name', () => {
