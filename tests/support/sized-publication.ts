@@ -13,7 +13,7 @@ export function sizedPublication(language: Language, words: number): Publication
     for (const section of policy.sections) {
       if (left <= 0) break
       sections.push({ ...section, anchor: `${section.anchor}-${turn}` })
-      left -= wordsOf(publicationOf([{ ...policy, sections: [section] }])).length
+      left -= wordsOf(publicationOf([{ ...policy, sections: [section] }], { contents: false })).length
     }
   }
   return publicationOf([{ ...policy, sections }])

@@ -6,9 +6,38 @@ import { policyLines } from '#tests/support/policy-text'
 export const wordsIn = (text: string): string[] =>
   text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '').match(/[\p{L}\p{M}\p{N}\u200c_]+/gu) ?? []
 
-/** Every word of a publication's sections in the order of reading, numbers of headings included. */
-export const wordsOf = ({ policies }: Publication): string[] =>
-  policies.flatMap((policy) => wordsIn(policyLines(policy).join('\n')))
+/** Every word of a publication in the order of reading: its contents lists, then its sections with their numbers. */
+export const wordsOf = ({ policies, design }: Publication): string[] =>
+  policies.flatMap((policy) => {
+    const headings = policyLines({
+      ...policy,
+      sections: policy.sections.map((section) => ({ ...section, blocks: [] })),
+    })
+    return wordsIn([...(design.contents ? headings : []), ...policyLines(policy)].join('\n'))
+  })
+
+/** Words that a reader puts between two neighbours at most: those of a page's edges and of a table's header. */
+const reach = 80
+
+/** Where a word begins in what is left, and in how many pieces it stands: a line may end inside an address. */
+function placeOf(
+  word: string,
+  left: readonly (string | undefined)[],
+  from: number,
+  to: number,
+): [number, number] | null {
+  const whole = left.indexOf(word, from)
+  if (whole >= 0 && whole < to) return [whole, 1]
+  for (let at = from; at < to; at += 1) {
+    let [joined, pieces] = ['', 0]
+    while (pieces < 8 && joined.length < word.length) {
+      joined += left[at + pieces] ?? '\0'
+      pieces += 1
+    }
+    if (joined === word) return [at, pieces]
+  }
+  return null
+}
 
 /**
  * Holds that `found` has every expected word, in order. What stands between them (contents lists, page numbers, column
@@ -19,14 +48,15 @@ export function expectInOrder(expected: readonly string[], found: readonly strin
   const left: (string | undefined)[] = [...found]
   let from = 0
   for (const [index, word] of expected.entries()) {
-    const at = left.indexOf(word, Math.max(0, from - slack))
-    if (at < 0) {
+    const start = Math.max(0, from - slack)
+    const place = placeOf(word, left, start, from + reach)
+    if (place === null) {
       const around = expected.slice(Math.max(0, index - 4), index + 3).join(' ')
-      expect.unreachable(
-        `“${word}” is missing in “${around}” after “${found.slice(Math.max(0, from - 6), from).join(' ')}”`,
-      )
+      const before = found.slice(Math.max(0, from - 6), from + 6).join(' ')
+      expect.unreachable(`“${word}” of “${around}” is missing near “${before}”`)
     }
-    left[at] = undefined
-    from = Math.max(from, at + 1)
+    const [at, pieces] = place
+    left.fill(undefined, at, at + pieces)
+    from = Math.max(from, at + pieces)
   }
 }
