@@ -25,6 +25,11 @@ test.each([
   ['تلفن: ۰۲۱ ۸۸۷۷ ۶۶۵۵، یا (541) 555-0142.', ['۰۲۱ ۸۸۷۷ ۶۶۵۵', '(541) 555-0142']],
   ['سال‌های 1403-1405، روز 2026-11-22، مبلغ 12500000 ریال، شناسه ۱۴۰۰۱۲۳۴۵۶۷', []],
   ['واتس‌اپ +98 912 345 6789 WhatsApp', ['+98 912 345 6789', 'WhatsApp']],
+  [
+    'صفحهٔ https://example.com/privacy?hl=fa&x=~1، و https://example.com/ است؛ https://example.com/a.',
+    ['https://example.com/privacy?hl=fa&x=~1', 'https://example.com/', 'https://example.com/a'],
+  ],
+  ['پروندهٔ /tmp/report_2026.pdf یا و/یا کتاب/book', ['/tmp/report_2026.pdf', 'book']],
 ])('finds the Latin words of %s', (text, expected) => {
   expect(other(text, 'rtl')).toEqual(expected)
 })

@@ -7,14 +7,16 @@ export interface DirectedText {
 
 /** Words of Latin letters with the digits, signs and spaces between them, such as “Regulation (EU) 2016/679” or “__utm*”. */
 const latinWords =
-  /[([]?[_@#*]*(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}0-9\p{M}\s.,:;/_@&+#%*'’()[\]§–-]*/u
+  /[([]?(?:(?<![^\s(«])\/)?[_@#*]*(?:(?<![\p{L}\p{Nd}.,/])[0-9]+\s+)?[\p{Script=Latin}][\p{Script=Latin}0-9\p{M}\s.,:;/_@&+#%*'’()[\]§–-]*/u
 /**
  * A telephone number: seven digits or more that begin as one does, or stand in three groups or more. A plain number is
  * none, nor are the two years of a span or a date.
  */
 const telephone =
   /(?<telephone>(?<![\p{L}\p{Nd}+./-])(?!\p{Nd}{4}-\p{Nd}\p{Nd}-\p{Nd}\p{Nd}(?!\p{Nd}))(?=(?:[+ \u00A0()-]{0,2}\p{Nd}){7})(?=\+|\(?[0۰]|(?:\(?\p{Nd}+\)?[ \u00A0-]){2})\+?\(?\p{Nd}+\)?(?:[ \u00A0-]\(?\p{Nd}+\)?)*(?![\p{L}\p{Nd}/]))/u
-const latinStretch = new RegExp(`${telephone.source}|${latinWords.source}`, 'gu')
+/** A web address with its query and its last slash; a mark at its end belongs to the sentence around it. */
+const webAddress = /https?:\/\/[^\s\p{Script=Arabic}،؛؟<>"«»“”()[\]]*[^\s\p{Script=Arabic}،؛؟<>"«»“”()[\].,:;?!'’–]/u
+const latinStretch = new RegExp(`${telephone.source}|${webAddress.source}|${latinWords.source}`, 'gu')
 /** Words of Arabic script with half-spaces, digits and spaces between them. */
 const arabicStretch = /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\p{Nd}\s\u200C،؛؟«»().-]*/gu
 
@@ -68,7 +70,7 @@ export function splitDirections(text: string, base: Direction): DirectedText[] {
     const part = balancedPart(match[0])
     const stretch = trimStretch(
       match[0].slice(part.start, part.end),
-      isTelephone || (match.index === 0 && match[0].length === text.length),
+      isTelephone || /^https?:/u.test(match[0]) || (match.index === 0 && match[0].length === text.length),
     )
     if (stretch === '') continue
     const start = match.index + part.start
