@@ -22,7 +22,6 @@ ${toCss(
     [['*'], 'box-sizing: border-box;'],
     [['.controller'], 'margin: 0 0 0.25rem; font-weight: var(--bold);'],
     [['.effective'], 'margin: 0.5rem 0 1.5rem;'],
-    [['.version::before'], "content: '\\b7'; margin-inline: 0.35em 0.6em;"],
     [['.languages'], 'margin: 0 0 1rem;'],
     [['.contents'], 'margin: 0 0 2rem;'],
     [['section'], 'margin: 0 0 2rem;'],

@@ -28,7 +28,7 @@ const logoImage = (logo: Logo): Element => {
 
 const titleBlock = (policy: ResolvedPolicy, { design }: Publication, form: HtmlForm): ElementContent[] => {
   const { controller, title, direction, labels } = policy
-  const version = labels.version === '' ? [] : [' ', h('span', { className: 'version' }, labels.version)]
+  const version = labels.version === '' ? [] : [` · ${labels.version}`]
   return [
     ...(design.logo === null || form !== 'page' ? [] : [logoImage(design.logo)]),
     ...(controller === '' ? [] : [h('p', { className: 'controller' }, plainText(controller, direction))]),

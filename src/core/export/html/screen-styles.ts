@@ -27,7 +27,6 @@ h1 { margin: 0; font-size: clamp(2rem, 1.5rem + 2.4vw, 2.9rem); letter-spacing: 
 .languages { margin-block-end: 1.75rem; }
 .controller { margin: 0 0 0.6rem; color: var(--accent); font-weight: var(--bold); }
 .effective { margin: 0.9rem 0 0; color: var(--quiet); }
-.version::before { content: '\\b7'; margin-inline: 0.35em 0.6em; }
 section { margin-block-start: 3rem; }
 section:has(> h3:first-child) { margin-block-start: 2.25rem; }
 section h2 { margin: 0 0 0.9rem; font-size: 1.5rem; }
@@ -43,8 +42,6 @@ section > :is(h3, h4):first-child { margin-block-start: 0; }
 .policy[dir='rtl'] h1 { letter-spacing: 0; }
 .policy[dir='rtl'] :is(h1, h2, h3, h4, h5) { line-height: 1.5; }
 @media screen and (max-width: 30rem) {
-  .version { display: block; }
-  .version::before { content: none; }
   table { font-size: 0.9375rem; }
   th, td { padding-inline-end: 0.75rem; min-width: 6em; }
   td code { padding-inline: 0.15em; }
