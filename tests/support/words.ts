@@ -60,3 +60,11 @@ export function expectInOrder(expected: readonly string[], found: readonly strin
     from = Math.max(from, at + pieces)
   }
 }
+
+/** The words that are not found as often as they are expected; a line may end inside an address. */
+export function missingWords(expected: readonly string[], found: readonly string[]): string[] {
+  const joined = found.join('')
+  const counts = new Map<string, number>()
+  for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].filter(([word, count]) => joined.split(word).length <= count).map(([word]) => word)
+}

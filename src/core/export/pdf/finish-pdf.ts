@@ -3,6 +3,7 @@ import { headingsOf } from '#core/export/heading-text'
 import { documentId } from '#core/export/pdf/document-id'
 import { rewriteOutline } from '#core/export/pdf/rewrite-outline'
 import { settleNodeIds } from '#core/export/pdf/settle-node-ids'
+import { settleText } from '#core/export/pdf/settle-text'
 import { xmpPacket } from '#core/export/pdf/xmp-packet'
 import type { Publication } from '#core/resolve/publication'
 
@@ -24,11 +25,15 @@ export const finishPdf = async (bytes: Uint8Array, publication: Publication): Pr
   document.setCreator(producer)
   document.setCreationDate(new Date(created))
   document.setModificationDate(new Date(created))
+  // PDFium takes every line of a document that is read from right to left for one of such a language.
+  const isRightToLeft = publication.policies.every(({ direction }) => direction === 'rtl')
   document.catalog
     .getOrCreateViewerPreferences()
-    .setReadingDirection(policy.direction === 'rtl' ? ReadingDirection.R2L : ReadingDirection.L2R)
+    .setReadingDirection(isRightToLeft ? ReadingDirection.R2L : ReadingDirection.L2R)
   rewriteOutline(document, headingsOf(publication))
   settleNodeIds(document.context)
+  const directions = new Set(publication.policies.map(({ direction }) => direction))
+  settleText(document, directions)
 
   const { context } = document
   const packet = utf8Encode(xmpPacket(publication), false)
