@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
-    // Browsers start in many of them, on machines with few cores.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Browsers start in many of them, on machines with few cores; most of the time one of them waits.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: '100%',
   },
 })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readCompiledLibrary, writeCompiledLibrary } from '#platform/compiled-library'
 import { loadClauseLibrary } from '#tests/support/clause-library'
 
+const loaded = loadClauseLibrary()
 let scratch: string
 let folder: string
 let file: string
@@ -18,7 +19,6 @@ beforeEach(async () => {
 afterEach(() => rm(scratch, { recursive: true, force: true }))
 
 test('gives back the very library that was loaded', async () => {
-  const loaded = loadClauseLibrary()
   await writeCompiledLibrary(folder, loaded, file)
   expect(await readCompiledLibrary(folder, file)).toEqual(loaded)
 })
@@ -31,7 +31,7 @@ test.each([
   ['the folder is gone', () => rm(folder, { recursive: true })],
   ['it is half written', () => writeFile(file, '{"sources":')],
 ])('is not used when %s', async (_name, change) => {
-  await writeCompiledLibrary(folder, loadClauseLibrary(), file)
+  await writeCompiledLibrary(folder, loaded, file)
   await change()
   expect(await readCompiledLibrary(folder, file)).toBeNull()
 })

@@ -75,4 +75,4 @@ test('any complete form gives a policy without gaps, the same in each language, 
     fc.property(arbitraryFacts(model), (answers) => expectWholePolicy(library, answers)),
     { numRuns: 500 },
   )
-}, 120_000)
+}, 600_000)

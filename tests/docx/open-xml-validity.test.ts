@@ -33,19 +33,14 @@ test.for(languages)('the Open XML SDK finds no error (%s)', async (language, { s
   expect(await errorsIn(samplePublication(language), skip)).toEqual([])
 })
 
-test.for(numberings)(
-  'nor in a real policy numbered by “%s”, in each language and in all',
-  async (numbering, { skip }) => {
-    for (const wanted of [['en'], ['fa'], ['pl'], ['fa', 'en', 'pl']] as const) {
-      const publication = examplePublication('online-shop', wanted, {
-        layout: { numbering, paper: 'Letter', margin: 12, version: '2.1' },
-        brand: { heading: '#7a1f3d', accent: '#0a6b58', typeface: 'serif' },
-        logo: svgLogo,
-      })
-      expect(await errorsIn(publication, skip)).toEqual([])
-    }
-  },
-)
+test.for(numberings)('nor in a real policy in all languages numbered by “%s”', async (numbering, { skip }) => {
+  const publication = examplePublication('online-shop', ['fa', 'en', 'pl'], {
+    layout: { numbering, paper: 'Letter', margin: 12, version: '2.1' },
+    brand: { heading: '#7a1f3d', accent: '#0a6b58', typeface: 'serif' },
+    logo: svgLogo,
+  })
+  expect(await errorsIn(publication, skip)).toEqual([])
+})
 
 test.for([pngLogo, svgLogoAlone])('nor with a logo that Word can show, or cannot: $kind', async (logo, { skip }) => {
   expect(await errorsIn(threeLanguages('pl', { contents: false }, logo), skip)).toEqual([])

@@ -162,7 +162,7 @@ test.skipIf(process.platform === 'win32')('a browser that is killed (POSIX only)
   const kill = async () => process.kill((await browser.starts()).at(-1) ?? Number.NaN, 'SIGKILL')
   try {
     expect((await fragile.print(simple('first'))).ok).toBe(true)
-    const printing = fragile.print(simple('<p>words</p>'.repeat(20_000)))
+    const printing = fragile.print(simple('<p>words</p>'.repeat(6_000)))
     setTimeout(kill, 200)
     expect((await printing).ok).toBe(true)
     expect(await browser.starts()).toHaveLength(2)
