@@ -12,6 +12,8 @@ const reasonOf = (error: unknown): string => {
 }
 
 async function printOn(page: Page, html: string): Promise<Uint8Array> {
+  // The security policy of the page before it would hold for this one too, and keep out a logo or fonts.
+  await page.goto('about:blank')
   await page.setContent(html, { waitUntil: 'load' })
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, waitForFonts: true })
 }

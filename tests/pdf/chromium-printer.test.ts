@@ -77,6 +77,17 @@ test.each(languages)('printed again, after other pages, it has the same bytes: %
   expect(finished[2]).toEqual(finished[0])
 })
 
+test('what one page forbids itself, the next one on the same tab may have', async () => {
+  const imageOn = (policy: string): string =>
+    `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy}"><title>t</title>
+     <body><img alt="" width="9" height="9" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><path d='M0 0h1v1z'/></svg>">`
+  const allowed = imageOn("default-src 'none'; img-src data:")
+  const sizeOf = async (html: string): Promise<number> => (await print(html)).length
+  const [before] = await Promise.all([sizeOf(allowed), sizeOf(allowed)])
+  await Promise.all([print(imageOn("default-src 'none'")), print(imageOn("default-src 'none'"))])
+  expect(await Promise.all([sizeOf(allowed), sizeOf(allowed)])).toEqual([before, before])
+})
+
 test('a page reaches nobody and runs nothing', async () => {
   const requests: string[] = []
   const server = createServer((request, response) => {
