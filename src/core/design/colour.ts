@@ -48,8 +48,9 @@ const steps = 64
 /**
  * The colour itself where text in it can be read on `ground`, else the nearest mixture of it with black or white that
  * can: a light brand colour is darkened on paper, a dark one lightened at night.
+ * @param least the contrast to reach
  */
-export const readableOn = (colour: Colour, ground: Colour): Colour => {
+export const readableOn = (colour: Colour, ground: Colour, least = leastContrast): Colour => {
   const towards = luminance(ground) > 0.18 ? 0 : 1
   const mixed = (share: number): Colour => {
     const [red, green, blue] = channelsOf(colour).map((value) => value + (towards - value) * share) as [
@@ -60,5 +61,5 @@ export const readableOn = (colour: Colour, ground: Colour): Colour => {
     return colourOf([red, green, blue])
   }
   const shares = Array.from({ length: steps + 1 }, (_, step) => step / steps)
-  return mixed(shares.find((share) => contrast(mixed(share), ground) >= leastContrast) ?? 1)
+  return mixed(shares.find((share) => contrast(mixed(share), ground) >= least) ?? 1)
 }

@@ -1,5 +1,5 @@
 import type { Brand, Typeface } from '#core/design/brand'
-import { type Colour, readableOn } from '#core/design/colour'
+import { type Colour, leastContrast, readableOn } from '#core/design/colour'
 import type { Logo } from '#core/design/logo'
 import type { Layout } from '#core/policy/layout'
 
@@ -26,7 +26,13 @@ export interface Design {
 export const grounds = { light: '#f4f6f9', dark: '#1d232b' } as const satisfies Record<string, Colour>
 
 /** The colours of a document whose client has none. */
-const usualColours = { heading: '#1b365d', accent: '#1d4f7c' } as const satisfies Palette
+const usualColours = {
+  light: { heading: '#1b365d', accent: '#1d4f7c' },
+  dark: { heading: '#c3d9f5', accent: '#8fbdee' },
+} as const satisfies Record<string, Palette>
+
+/** A dark colour lightened no more than has to be is a dull one (WCAG 2.2, success criterion 1.4.6). */
+const contrasts = { light: leastContrast, dark: 7 } as const
 
 /** Paper in millimetres: ISO 216, and 8.5 by 11 inches. */
 const papers = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const
@@ -34,14 +40,15 @@ const papers = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height
 /** @param effectiveDate the day from which the policy applies, ISO 8601 */
 export function settleDesign(layout: Layout, brand: Brand, logo: Logo | null, effectiveDate: string): Design {
   const { paper, margin, contents, fonts, producer, documentDate } = layout
-  const paletteOn = (ground: Colour): Palette => ({
-    heading: readableOn(brand.heading ?? usualColours.heading, ground),
-    accent: readableOn(brand.accent ?? usualColours.accent, ground),
-  })
+  const paletteFor = (scheme: keyof typeof grounds): Palette => {
+    const shown = (colour: Colour): Colour => readableOn(colour, grounds[scheme], contrasts[scheme])
+    const usual = usualColours[scheme]
+    return { heading: shown(brand.heading ?? usual.heading), accent: shown(brand.accent ?? usual.accent) }
+  }
   return {
     page: { paper, ...papers[paper], margin },
     contents,
-    palette: { light: paletteOn(grounds.light), dark: paletteOn(grounds.dark) },
+    palette: { light: paletteFor('light'), dark: paletteFor('dark') },
     typeface: brand.typeface ?? 'sans',
     fonts,
     logo,
