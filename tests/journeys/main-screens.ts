@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core'
+import type { Language } from '#core/language'
+import { en } from '#i18n/en'
+import { fa } from '#i18n/fa'
+import { pl } from '#i18n/pl'
+import { personAt } from '#tests/journeys/person'
+
+const texts = { en, fa, pl }
+
+/** Waits until nothing moves: what fades in has no colour to look at yet. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+}
+
+/**
+ * Goes through the window's main screens, from the list of clients and back to it.
+ * @param visit called at each of them, by its name, when it stands still
+ */
+export async function walkMainScreens(
+  page: Page,
+  language: Language,
+  colorScheme: 'light' | 'dark',
+  visit: (screen: string) => Promise<void>,
+): Promise<void> {
+  const t = texts[language]
+  const person = personAt(page)
+  const at = async (screen: string): Promise<void> => {
+    await settled(page)
+    await visit(screen)
+  }
+  await page.evaluate((chosen) => window.clausebook.call('settings.save', chosen), { language, colorScheme })
+  await page.reload()
+  await person.find('button', t.workspace.newClient)
+  await at('home')
+
+  await person.click('button', t.workspace.newClient)
+  await person.find('textbox', t.client.name)
+  await at('form')
+  const step = await page.waitForSelector('nav li:last-child > button')
+  await step?.click()
+  await person.fill('textbox', t.brand.accent, '#ffd43b')
+  await at('brand')
+  await person.click('button', t.app.allClients)
+  await person.click('button', t.leave.discard)
+  await page.waitForSelector('[role="dialog"]', { hidden: true })
+
+  const policies = await page.waitForSelector(
+    `ul[aria-label="${t.workspace.policiesOf.replace('{{client}}', 'Rangin Gifts')}"] button`,
+  )
+  await policies?.click()
+  await person.seesState('saved')
+  for (const button of [t.editor.export, t.editor.showPreview]) await person.find('button', button)
+  await at('editor')
+
+  await person.click('button', t.editor.showPreview)
+  await page.waitForSelector('iframe.cb-preview-frame:not([data-loading])')
+  await page.mouse.move(0, 0)
+  await at('preview')
+
+  await person.click('button', t.editor.export)
+  await person.click('button', t.layout.title)
+  await person.find('combobox', t.layout.numbering)
+  await at('export')
+  await person.click('button', t.action.close)
+  await page.waitForSelector('[role="dialog"]', { hidden: true })
+  await person.click('button', t.app.allClients)
+  await person.find('button', t.workspace.newClient)
+}
