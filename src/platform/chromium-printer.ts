@@ -11,9 +11,16 @@ const reasonOf = (error: unknown): string => {
   return message.split('\n')[0] ?? message
 }
 
+/** What each tab was last told to load from where. */
+const policies = new WeakMap<Page, string>()
+
+const policyOf = (html: string): string => /<meta http-equiv="Content-Security-Policy"[^>]*>/i.exec(html)?.[0] ?? ''
+
 async function printOn(page: Page, html: string): Promise<Uint8Array> {
   // The security policy of the page before it would hold for this one too, and keep out a logo or fonts.
-  await page.goto('about:blank')
+  const policy = policyOf(html)
+  if ((policies.get(page) ?? policy) !== policy) await page.goto('about:blank')
+  policies.set(page, policy)
   await page.setContent(html, { waitUntil: 'load' })
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, waitForFonts: true })
 }

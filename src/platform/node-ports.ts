@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { deflateSync, inflateSync } from 'node:zlib'
 import type { Desktop, Ports, Printer } from '#app/ports'
 import { readFont } from '#platform/font-reader'
 import { loadLibraryFolders } from '#platform/library-reader'
@@ -19,6 +20,7 @@ export function createNodePorts({ printer, desktop }: { printer: Printer; deskto
     loadLibrary: (folder, ownFolder) => loadLibraryFolders(files, folder, ownFolder),
     readFont,
     rasterise,
+    zlib: { deflate: (bytes) => deflateSync(bytes), inflate: (bytes) => inflateSync(bytes) },
     newId: randomUUID,
     logBug: (bug) => console.error(bug),
   }

@@ -4,6 +4,7 @@ import { documentId } from '#core/export/pdf/document-id'
 import { rewriteOutline } from '#core/export/pdf/rewrite-outline'
 import { settleNodeIds } from '#core/export/pdf/settle-node-ids'
 import { settleText } from '#core/export/pdf/settle-text'
+import { portableZlib, type Zlib } from '#core/export/pdf/streams'
 import { xmpPacket } from '#core/export/pdf/xmp-packet'
 import type { Publication } from '#core/resolve/publication'
 
@@ -13,7 +14,11 @@ import type { Publication } from '#core/resolve/publication'
  * @param bytes the PDF as Chromium printed it from `writeHtml`'s page
  * @throws when the bytes are not a PDF
  */
-export const finishPdf = async (bytes: Uint8Array, publication: Publication): Promise<Uint8Array> => {
+export const finishPdf = async (
+  bytes: Uint8Array,
+  publication: Publication,
+  zlib: Zlib = portableZlib,
+): Promise<Uint8Array> => {
   const [policy] = publication.policies
   const { producer, date } = publication.design.made
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
@@ -33,7 +38,7 @@ export const finishPdf = async (bytes: Uint8Array, publication: Publication): Pr
   rewriteOutline(document, headingsOf(publication))
   settleNodeIds(document.context)
   const directions = new Set(publication.policies.map(({ direction }) => direction))
-  settleText(document, directions)
+  settleText(document, directions, zlib)
 
   const { context } = document
   const packet = utf8Encode(xmpPacket(publication), false)

@@ -1,4 +1,5 @@
-const firstMarked = /\/MCID \d+/
+import { strToU8 } from 'fflate'
+import { indexOfText, latin1 } from '#core/export/pdf/streams'
 
 const textObject = /(?<=^|\n)BT\n[\s\S]*?\nET(?=\n|$)/g
 
@@ -7,9 +8,15 @@ const textObject = /(?<=^|\n)BT\n[\s\S]*?\nET(?=\n|$)/g
  * voice then does not read them on every page (ISO 32000-1, section 14.8.2.2).
  * @param content a page's content stream
  */
-export const markArtifacts = (content: string): string => {
-  const end = firstMarked.exec(content)?.index ?? content.length
-  const start = content.lastIndexOf('\n', end)
-  const around = content.slice(0, start).replace(textObject, '/Artifact <</Type /Pagination>> BDC\n$&\nEMC')
-  return around + content.slice(start)
+export const markArtifacts = (content: Uint8Array): Uint8Array => {
+  const marked = indexOfText(content, '/MCID ')
+  const end = marked < 0 ? content.length : content.lastIndexOf(0x0a, marked)
+  const around = strToU8(
+    latin1(content.subarray(0, end)).replace(textObject, '/Artifact <</Type /Pagination>> BDC\n$&\nEMC'),
+    true,
+  )
+  const whole = new Uint8Array(around.length + content.length - end)
+  whole.set(around)
+  whole.set(content.subarray(end), around.length)
+  return whole
 }

@@ -29,20 +29,16 @@ const visitStrings = (object: PDFObject, visit: Visit): void => {
  * sorted tree of these names requires (ISO 32000-1, section 7.9.6).
  */
 export const settleNodeIds = (context: PDFContext): void => {
-  const objects = context.enumerateIndirectObjects().map(([, object]) => object)
-  const found = new Set<string>()
-  for (const object of objects) {
-    visitStrings(object, (text) => {
-      if (nodeId.test(text)) found.add(text)
+  const found: { text: string; replace: (text: string) => void }[] = []
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    visitStrings(object, (text, replace) => {
+      if (nodeId.test(text)) found.push({ text, replace })
     })
   }
   const settled = new Map(
-    [...found].sort().map((text, index) => [text, `node${String(index + 1).padStart(8, '0')}`] as const),
+    [...new Set(found.map(({ text }) => text))]
+      .sort()
+      .map((text, index) => [text, `node${String(index + 1).padStart(8, '0')}`] as const),
   )
-  for (const object of objects) {
-    visitStrings(object, (text, replace) => {
-      const name = settled.get(text)
-      if (name !== undefined) replace(name)
-    })
-  }
+  for (const { text, replace } of found) replace(settled.get(text) ?? text)
 }

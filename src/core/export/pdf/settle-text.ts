@@ -1,8 +1,9 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { strToU8 } from 'fflate'
-import { deflated, FontCodes, inflated } from '#core/export/pdf/font-codes'
+import { FontCodes } from '#core/export/pdf/font-codes'
 import { markArtifacts } from '#core/export/pdf/mark-artifacts'
 import { type MarkedText, nameMarkedText } from '#core/export/pdf/name-marked-text'
+import { deflated, indexOfText, inflated, latin1, type Zlib } from '#core/export/pdf/streams'
 import { glyphsOf, readTextObject, type TextObject } from '#core/export/pdf/text-object'
 import { isLeftToRightIsland, textOfObject } from '#core/export/pdf/text-order'
 import { goesOn, writeIsland } from '#core/export/pdf/write-island'
@@ -88,11 +89,11 @@ const settleContent = (content: string, fontNamed: FontNamed, onRightToLeftPage:
  * docs/pdf-text.md. Nothing that is seen changes.
  * @param directions of the document's languages
  */
-export const settleText = (document: PDFDocument, directions: ReadonlySet<Direction>): void => {
+export const settleText = (document: PDFDocument, directions: ReadonlySet<Direction>, zlib: Zlib): void => {
   const { context } = document
   const fonts = new Map<PDFDict, FontCodes>()
   const codesOf = (font: PDFDict): FontCodes => {
-    const codes = fonts.get(font) ?? new FontCodes(font)
+    const codes = fonts.get(font) ?? new FontCodes(font, zlib)
     fonts.set(font, codes)
     return codes
   }
@@ -103,18 +104,22 @@ export const settleText = (document: PDFDocument, directions: ReadonlySet<Direct
       return found?.get(name('Subtype')) === name('Type0') ? codesOf(found) : null
     }
   }
+  const hasRightToLeft = directions.has('rtl')
   const pages = document.getPages().flatMap((page) => {
     const reference = page.node.get(name('Contents'))
     const stream = reference instanceof PDFRef ? context.lookup(reference) : undefined
     if (!(reference instanceof PDFRef && stream instanceof PDFRawStream)) return []
-    return [{ page, reference, content: markArtifacts(inflated(stream)), fontNamed: fontsOn(page) }]
+    const content = markArtifacts(inflated(stream, zlib))
+    if (hasRightToLeft || indexOfText(content, '/ReversedChars') >= 0)
+      return [{ page, reference, content: latin1(content), fontNamed: fontsOn(page) }]
+    context.assign(reference, deflated(context, content, zlib))
+    return []
   })
-  const hasRightToLeft = directions.has('rtl')
   if (hasRightToLeft) for (const { content, fontNamed } of pages) noteGlyphs(content, fontNamed)
   for (const { page, reference, content, fontNamed } of pages) {
     const onRightToLeftPage = hasRightToLeft && (!directions.has('ltr') || isRightToLeft(content))
     const { settled, marked } = settleContent(content, fontNamed, onRightToLeftPage)
-    context.assign(reference, deflated(context, strToU8(settled, true)))
+    context.assign(reference, deflated(context, strToU8(settled, true), zlib))
     nameMarkedText(document, page, marked)
   }
   for (const codes of fonts.values()) codes.write(context)

@@ -46,24 +46,20 @@ export function extentOf(object: TextObject): { start: number; end: number } {
   }
 }
 
-const number = String.raw`-?(?:\d+\.?\d*|\.\d+)`
-const operators = new RegExp(
-  [
-    String.raw`/Span\s*<<\s*/ActualText\s*(?:<(?<hex>[0-9A-Fa-f]+)>|\((?<literal>(?:\\[\s\S]|[^\\)])*)\))\s*>>\s*BDC`,
-    '(?<reversed>/ReversedChars BMC)',
-    '(?<end>EMC)',
-    String.raw`/(?<font>\w+) (?<size>${number}) Tf`,
-    `(?<matrix>(?:${number} ){6})Tm`,
-    `(?<x>${number}) (?<y>${number}) Td`,
-    `<(?<shown>[0-9A-Fa-f]+)> Tj`,
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<other>[\s\S])`,
-  ].join('|'),
-  'g',
-)
-
 /** The glyphs of a string in hexadecimal, whose codes have two bytes each. */
-export const glyphsOf = (hex: string): number[] => (hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16))
+export function glyphsOf(hex: string): number[] {
+  const glyphs: number[] = []
+  for (let index = 0; index + 4 <= hex.length; index += 4) glyphs.push(Number.parseInt(hex.slice(index, index + 4), 16))
+  return glyphs
+}
+
+const number = '(-?[\\d.]+)'
+/** The lines of a text object, each with one of the few operators that Chromium writes there. */
+const shows = new RegExp(`^(?:${number} ${number} Td )?<([0-9A-Fa-f]+)> Tj$`)
+const moves = new RegExp(`^${number} ${number} Td$`)
+const setsFont = new RegExp(`^/(\\w+) ${number} Tf$`)
+const setsMatrix = new RegExp(`^((?:${number} ){5}${number}) Tm$`)
+const opensSpan = /^\/Span\s*<<\s*\/ActualText\s*(?:<([0-9A-Fa-f]+)>|\(((?:\\[\s\S]|[^\\)])*)\))\s*>>\s*BDC$/
 
 /**
  * Reads a text object as Chromium writes it.
@@ -75,33 +71,40 @@ export function readTextObject(content: string, fontNamed: (name: string) => Fon
   const object = { fontName: '', size: 0, matrix: '', reversed: false, clusters: [] as Cluster[] }
   let [lineX, lineY, x] = [0, 0, 0]
   let span: Cluster | null = null
-  for (const { groups = {} } of content.matchAll(operators)) {
-    if (groups.other !== undefined) return null
-    if (groups.hex !== undefined || groups.literal !== undefined) {
-      span = { glyphs: [], text: actualText(groups.hex, groups.literal ?? '') }
-      object.clusters.push(span)
-    } else if (groups.reversed !== undefined) object.reversed = true
-    else if (groups.end !== undefined) span = null
-    else if (groups.font !== undefined) {
-      font = fontNamed(groups.font)
-      object.fontName = groups.font
-      object.size = Number(groups.size)
-    } else if (groups.matrix !== undefined) object.matrix = groups.matrix.trim()
-    else if (groups.x !== undefined) {
-      lineX += Number(groups.x)
-      lineY += Number(groups.y)
+  for (const line of content.split('\n')) {
+    const shown = shows.exec(line)
+    const moved = shown ?? moves.exec(line)
+    if (moved?.[1] !== undefined) {
+      lineX += Number(moved[1])
+      lineY += Number(moved[2])
       x = lineX
-    } else if (groups.shown !== undefined) {
+    }
+    if (shown) {
       if (font === null) return null
-      for (const id of glyphsOf(groups.shown)) {
+      for (const id of glyphsOf(shown[3] ?? '')) {
         const glyph = { id, x, y: lineY }
         if (span) span.glyphs.push(glyph)
         else object.clusters.push({ glyphs: [glyph], text: null })
-        x += (font.widthOf(glyph.id) * object.size) / 1000
+        x += (font.widthOf(id) * object.size) / 1000
       }
     }
+    if (moved) continue
+    if (line === 'EMC') span = null
+    else if (line === '/ReversedChars BMC') object.reversed = true
+    else if (line.endsWith('Tf')) {
+      const [, name = '', size = ''] = setsFont.exec(line) ?? []
+      font = fontNamed(name)
+      object.fontName = name
+      object.size = Number(size)
+    } else if (line.endsWith('Tm')) object.matrix = setsMatrix.exec(line)?.[1] ?? ''
+    else {
+      const opened = opensSpan.exec(line)
+      if (opened === null) return null
+      span = { glyphs: [], text: actualText(opened[1], opened[2] ?? '') }
+      object.clusters.push(span)
+    }
   }
-  return font === null ? null : { ...object, font }
+  return font === null || object.matrix === '' ? null : { ...object, font }
 }
 
 const actualText = (hex: string | undefined, literal: string): string =>

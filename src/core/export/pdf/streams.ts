@@ -1,0 +1,34 @@
+import { decodePDFRawStream, type PDFContext, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { strFromU8, unzlibSync, zlibSync } from 'fflate'
+
+/** What packs and unpacks the streams of a PDF (zlib, RFC 1950). */
+export interface Zlib {
+  deflate(bytes: Uint8Array): Uint8Array
+  inflate(bytes: Uint8Array): Uint8Array
+}
+
+/** Works everywhere; a host has a faster one. */
+export const portableZlib: Zlib = { deflate: (bytes) => zlibSync(bytes), inflate: (bytes) => unzlibSync(bytes) }
+
+/** Bytes as a compressed stream. */
+export const deflated = (context: PDFContext, bytes: Uint8Array, { deflate }: Zlib): PDFRawStream => {
+  const contents = deflate(bytes)
+  return PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: contents.length }), contents)
+}
+
+/** The bytes of a stream as they are meant. */
+export const inflated = (stream: PDFRawStream, { inflate }: Zlib): Uint8Array =>
+  stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
+    ? inflate(stream.contents)
+    : decodePDFRawStream(stream).decode()
+
+/** Bytes as text, one character a byte. */
+export const latin1 = (bytes: Uint8Array): string => strFromU8(bytes, true)
+
+/** Where an ASCII text first stands in bytes, or -1. */
+export function indexOfText(bytes: Uint8Array, text: string): number {
+  const [first = 0, ...rest] = [...text].map((character) => character.charCodeAt(0))
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (rest.every((code, index) => bytes[at + 1 + index] === code)) return at
+  return -1
+}
