@@ -30,6 +30,7 @@ const host = createHost(
     libraryFolder: library,
     examplesFolder: examples,
     settingsFile: join(folder, 'settings.json'),
+    recoveryFolder: join(folder, 'recovery'),
     workspace: join(folder, 'workspace'),
     workspaceIsFixed: true,
   },

@@ -12,6 +12,8 @@ export interface HostConfig {
   /** Holds `<example>/client.json` for each example that a first start puts into the workspace. */
   examplesFolder: string
   settingsFile: string
+  /** Where copies of unsaved text are kept; made when there is one. */
+  recoveryFolder: string
   /** The workspace's folder; made, with the examples, when it is not there. */
   workspace: string
   /** Whether the workspace above counts even when the person chose another one last time. */

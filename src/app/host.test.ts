@@ -32,6 +32,7 @@ function hostIn(surroundings: Surroundings, instead: Partial<Ports> = {}): Host 
     libraryFolder: appFolders.library,
     examplesFolder: appFolders.examples,
     settingsFile: join(folder, 'config', 'settings.json'),
+    recoveryFolder: join(folder, 'config', 'recovery'),
     workspace: join(folder, 'workspace'),
   })
   onTestFinished(() => host.close())

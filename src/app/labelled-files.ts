@@ -24,6 +24,7 @@ export function labelledFiles(files: Files, workspaceFolder: string): Files {
     readBytes: (path, most) => named(files.readBytes(path, most)),
     list: (folder) => named(files.list(folder)),
     replace: (path, content, expected) => named(files.replace(path, content, expected)),
+    remove: (path) => named(files.remove(path)),
     publish: (published) => named(files.publish(published)),
     ensureFolder: (path) => named(files.ensureFolder(path)),
   }

@@ -28,6 +28,8 @@ export interface Files {
    * and nothing is written. Writes to one path queue up. Makes missing folders. Returns the new hash.
    */
   replace(path: string, content: string, expected: string | null): Promise<Result<{ hash: string }, AppError>>
+  /** Removes the file, after any write to it under way; harmless when there is none. */
+  remove(path: string): Promise<Result<void, AppError>>
   /**
    * Writes the files of an export over whatever files were there. All of them are whole on the disk under temporary
    * names before the first takes its place, so that a fault (a full disk, say) leaves every old file as it was.

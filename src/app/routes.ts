@@ -9,6 +9,7 @@ import type { OpenWorkspace } from '#app/open-workspace'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
 import type { Preview } from '#app/preview'
+import { discardCopy, listCopies, readCopy, saveCopy } from '#app/recovery'
 import type { SettingsStore } from '#app/settings'
 import { type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
@@ -86,6 +87,18 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'policy.create': route(methods['policy.create'], (input) => within((context) => createPolicy(context, input))),
     'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
+    'recovery.save': route(methods['recovery.save'], (input) =>
+      within((context) => saveCopy(context, config.recoveryFolder, input)),
+    ),
+    'recovery.list': route(methods['recovery.list'], (input) =>
+      within((context) => listCopies(context, config.recoveryFolder, input)),
+    ),
+    'recovery.read': route(methods['recovery.read'], (input) =>
+      within((context) => readCopy(context, config.recoveryFolder, input)),
+    ),
+    'recovery.discard': route(methods['recovery.discard'], async (input) =>
+      withoutValue(await within((context) => discardCopy(context, config.recoveryFolder, input))),
+    ),
     'export.run': route(methods['export.run'], async (input) => {
       // Known by its name before anything is waited for, so that a cancellation that follows at once is heard.
       const exported = await jobs.run(input.job, (signal) =>

@@ -50,6 +50,7 @@ async function createShellHost(folders: AppFolders): Promise<Host> {
     libraryFolder: folders.library,
     examplesFolder: folders.examples,
     settingsFile: folders.settingsFile,
+    recoveryFolder: folders.recovery,
     workspace: folders.workspace,
     workspaceIsFixed: folders.workspaceIsFixed,
   })

@@ -59,6 +59,23 @@ const openedPolicySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('readOnly'), raw: z.string(), reason: appErrorSchema }),
 ])
 
+/** Names one copy of a policy's unsaved text. */
+const copyIdSchema = z.uuid()
+
+/** A copy of unsaved text that waits to be restored or discarded. */
+const recoveryCopySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('whole'),
+    copy: copyIdSchema,
+    /** Milliseconds since 1970 when it was written. */
+    written: z.number(),
+    /** The policy file's revision that the text was made from. */
+    revision: revisionSchema,
+  }),
+  /** It cannot be understood. The file stays as it is until the person discards it. */
+  z.strictObject({ kind: z.literal('damaged'), copy: copyIdSchema, reason: appErrorSchema }),
+])
+
 export const settingsSchema = z.strictObject({
   /** The window's language; null: the system's. */
   language: languageSchema.nullable(),
@@ -76,6 +93,7 @@ export type ClientSummary = z.infer<typeof clientSummarySchema>
 export type PolicySummary = z.infer<typeof policySummarySchema>
 export type ExportedFile = z.infer<typeof exportedFileSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
+export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
 export type Settings = z.infer<typeof settingsSchema>
 
 const empty = z.strictObject({})
@@ -143,6 +161,31 @@ export const methods = {
     }),
     output: z.strictObject({ revision: revisionSchema }),
   },
+  /**
+   * Keeps what is unsaved of a policy, apart from its file: in the copy named, or in a new one for null. Answers with
+   * the copy that holds it now.
+   */
+  'recovery.save': {
+    input: z.strictObject({
+      ...policyPlace,
+      copy: copyIdSchema.nullable(),
+      content: policySchema,
+      /** The policy file's revision that the text was made from. */
+      revision: revisionSchema,
+    }),
+    output: z.strictObject({ copy: copyIdSchema }),
+  },
+  /** The copies of a policy that hold what its file does not, the newest first. */
+  'recovery.list': {
+    input: z.strictObject(policyPlace),
+    output: z.strictObject({ copies: z.array(recoveryCopySchema) }),
+  },
+  'recovery.read': {
+    input: z.strictObject({ ...policyPlace, copy: copyIdSchema }),
+    output: z.strictObject({ policy: checkedElsewhere<Policy>(), revision: revisionSchema }),
+  },
+  /** Removes a copy for good; harmless when there is none. */
+  'recovery.discard': { input: z.strictObject({ ...policyPlace, copy: copyIdSchema }), output: empty },
   /** Writes the saved policy in every format and language named; `export.progress` tells how far it is. */
   'export.run': {
     input: z.strictObject({

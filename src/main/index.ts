@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       libraryFolder: folders.library,
       examplesFolder: folders.examples,
       settingsFile: folders.settingsFile,
+      recoveryFolder: folders.recovery,
       workspace: folders.workspace,
       workspaceIsFixed: folders.workspaceIsFixed,
     },

@@ -27,5 +27,6 @@ test('the environment names other places', () => {
     workspace: resolve('/w'),
     workspaceIsFixed: true,
     settingsFile: join(resolve('/c'), 'settings.json'),
+    recovery: join(resolve('/c'), 'recovery'),
   })
 })

@@ -10,6 +10,8 @@ export interface AppFolders {
   library: string
   examples: string
   settingsFile: string
+  /** Where copies of unsaved text are kept. */
+  recovery: string
   workspace: string
   /** The environment names the workspace, so the one that the settings remember does not count. */
   workspaceIsFixed: boolean
@@ -23,21 +25,20 @@ interface Surroundings {
 
 /**
  * Finds the program's folders. `CLAUSEBOOK_WORKSPACE` and `CLAUSEBOOK_CONFIG` name other places for the workspace and
- * for the folder of the settings file.
+ * for the folder of the settings file and of what is kept beside it.
  */
 export function findAppFolders(
   surroundings: Surroundings = { env: process.env, platform: process.platform, home: homedir() },
 ): AppFolders {
   const { env, home } = surroundings
   const root = findRoot(dirname(fileURLToPath(import.meta.url)))
+  const config = env.CLAUSEBOOK_CONFIG ? resolve(env.CLAUSEBOOK_CONFIG) : configFolder(surroundings)
   return {
     root,
     library: join(root, 'clause-library'),
     examples: join(root, 'examples'),
-    settingsFile: join(
-      env.CLAUSEBOOK_CONFIG ? resolve(env.CLAUSEBOOK_CONFIG) : configFolder(surroundings),
-      'settings.json',
-    ),
+    settingsFile: join(config, 'settings.json'),
+    recovery: join(config, 'recovery'),
     workspace: env.CLAUSEBOOK_WORKSPACE ? resolve(env.CLAUSEBOOK_WORKSPACE) : join(home, 'Clausebook'),
     workspaceIsFixed: Boolean(env.CLAUSEBOOK_WORKSPACE),
   }

@@ -117,3 +117,21 @@ test('files are published together, over the old ones, and their sizes told', as
   expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('ż')
   expect((await readdir(folder)).sort()).toEqual(['a.docx', 'a.html'])
 })
+
+test('a removed file is gone, one that is not there is no fault, and a folder is never removed', async () => {
+  const folder = await tempFolder()
+  const path = join(folder, 'a.json')
+  await files.replace(path, 'x', null)
+  expectValue(await files.remove(path))
+  expectValue(await files.remove(path))
+  expectValue(await files.remove(join(folder, 'none', 'a.json')))
+  expect(await files.remove(folder)).toMatchObject({ ok: false })
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a file is removed after the write to it that is under way', async () => {
+  const path = join(await tempFolder(), 'a.json')
+  const [saved, removed] = await Promise.all([files.replace(path, 'x', null), files.remove(path)])
+  expect([saved.ok, removed.ok]).toEqual([true, true])
+  expect(await readdir(join(path, '..'))).toEqual([])
+})

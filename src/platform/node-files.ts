@@ -29,6 +29,7 @@ export function createNodeFiles(fs: FileSystem = nodeFs): Files {
     list: (folder) => catchingFaults(folder, 'read', () => list(fs, folder)),
     replace: (path, content, expected) =>
       queue.run(resolve(path), () => catchingFaults(path, 'write', () => replace(fs, path, content, expected))),
+    remove: (path) => queue.run(resolve(path), () => catchingFaults(path, 'write', () => remove(fs, path))),
     publish: (files) => publish(fs, files),
     ensureFolder: (path) => catchingFaults(path, 'write', () => ensureFolder(fs, path)),
   }
@@ -106,6 +107,17 @@ async function replace(
   }
   await syncFolder(fs, dirname(target))
   return ok({ hash: hashOf(bytes) })
+}
+
+async function remove(fs: FileSystem, path: string): Promise<Result<void, AppError>> {
+  try {
+    await fs.unlink(path)
+  } catch (error) {
+    if (isMissing(error)) return ok(undefined)
+    throw error
+  }
+  await syncFolder(fs, dirname(resolve(path)))
+  return ok(undefined)
 }
 
 async function publish(fs: FileSystem, files: readonly PublishedFile[]): Promise<Result<number[], AppError>> {

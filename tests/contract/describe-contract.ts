@@ -125,6 +125,28 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect((await openPolicy(place)).policy.title).toEqual({ en: 'first' })
     })
 
+    test('recovery.save keeps a text apart from the policy until it is discarded', async () => {
+      const place = await newPolicy()
+      const before = await openPolicy(place)
+      expect(await succeed(door, 'recovery.list', place)).toEqual({ copies: [] })
+      const { policy, revision } = before
+      const keep = (title: string, copy: string | null) =>
+        succeed(door, 'recovery.save', { ...place, copy, content: { ...policy, title: { fa: title } }, revision })
+      const { copy } = await keep('نیم\u200cجمله', null)
+      expect(await keep('«یک جمله»', copy)).toEqual({ copy })
+      expect(await succeed(door, 'recovery.list', place)).toEqual({
+        copies: [{ kind: 'whole', copy, written: expect.any(Number), revision }],
+      })
+      expect(await succeed(door, 'recovery.read', { ...place, copy })).toEqual({
+        policy: { ...policy, title: { fa: '«یک جمله»' } },
+        revision,
+      })
+      expect(await openPolicy(place)).toEqual(before)
+      for (let times = 0; times < 2; times += 1)
+        expect(await succeed(door, 'recovery.discard', { ...place, copy })).toEqual({})
+      expect(await succeed(door, 'recovery.list', place)).toEqual({ copies: [] })
+    })
+
     test('export.run writes the files, and export.progress tells how far it is', async () => {
       const place = await newPolicy()
       const formats: ExportFormat[] = ['html', 'docx', 'pdf', 'md', 'txt']

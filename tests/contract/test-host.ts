@@ -14,13 +14,18 @@ import type { OpenedByDesktop } from '#tests/contract/door'
 export interface TestHost {
   host: Host
   opened: OpenedByDesktop
+  /** With workspace, settings and recovery copies. */
+  folder: string
   /** Removes the host's folder; the host is closed by its door. */
   remove(): Promise<void>
 }
 
-/** The real host on a folder of its own; only the desktop writes down what it would open. */
-export async function createTestHost(door: 'direct' | 'browser'): Promise<TestHost> {
-  const folder = await mkdtemp(join(tmpdir(), 'clausebook-contract-'))
+/**
+ * The real host on a folder of its own, or on the one that another host left; only the desktop writes down what it would
+ * open.
+ */
+export async function createTestHost(door: 'direct' | 'browser', left?: string): Promise<TestHost> {
+  const folder = left ?? (await mkdtemp(join(tmpdir(), 'clausebook-contract-')))
   const folders = findAppFolders()
   const opened: OpenedByDesktop = { folders: [], addresses: [] }
   const ports = createNodePorts({
@@ -46,8 +51,9 @@ export async function createTestHost(door: 'direct' | 'browser'): Promise<TestHo
     libraryFolder: folders.library,
     examplesFolder: folders.examples,
     settingsFile: join(folder, 'config', 'settings.json'),
+    recoveryFolder: join(folder, 'config', 'recovery'),
     workspace: join(folder, 'workspace'),
     workspaceIsFixed: true,
   })
-  return { host, opened, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) }
+  return { host, opened, folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) }
 }

@@ -11,11 +11,16 @@ export interface TestWindow {
   workspace: string
   /** What the window had the desktop open. */
   opened: TestHost['opened']
+  /** The host's folder, with the workspace in it. */
+  folder: string
+  /** Kills the browser and leaves the folder as it is, for a window that is opened on it afterwards. */
+  crash(): Promise<void>
   dispose(): Promise<void>
 }
 
-export async function openWindow(): Promise<TestWindow> {
-  const { host, opened, remove } = await createTestHost('browser')
+/** Opens the window: on a new workspace, or on the folder that another window left. */
+export async function openWindow(left?: string): Promise<TestWindow> {
+  const { host, opened, folder, remove } = await createTestHost('browser', left)
   const { shell, dispose } = await openTestShell(host, join(process.cwd(), 'out', 'renderer'))
   await shell.page.evaluate(() => window.clausebook.call('settings.save', { language: 'en', colorScheme: 'light' }))
   await shell.page.reload()
@@ -26,6 +31,12 @@ export async function openWindow(): Promise<TestWindow> {
     person: personAt(shell.page),
     workspace: (view.value as { location: string }).location,
     opened,
+    folder,
+    async crash() {
+      shell.page.browser().process()?.kill('SIGKILL')
+      await shell.closed
+      await dispose()
+    },
     async dispose() {
       await dispose()
       await remove()

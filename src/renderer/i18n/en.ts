@@ -165,6 +165,21 @@ export const en = {
     readOnlyText: 'The file is untouched. This is what it says:',
     rawText: 'The file’s text',
   },
+  recovery: {
+    title: 'There are unsaved changes from {{time}}',
+    text: 'They were kept when this policy was last closed without saving. The policy’s file does not have them.',
+    fileChanged:
+      'The file has changed since. Restoring does not touch it: you decide which text to keep when you save.',
+    restore: 'Restore',
+    discard: 'Discard',
+    later: 'Decide later',
+    restored: 'The unsaved changes are back. They are not saved yet.',
+    discarded: 'The unsaved changes were discarded',
+    damagedTitle: 'Unsaved changes of this policy were kept, but cannot be read',
+    damagedText: 'The policy itself is not affected. The damaged copy stays where it is until you delete it.',
+    deleteCopy: 'Delete the copy',
+    deleted: 'The damaged copy was deleted',
+  },
   clauses: {
     search: 'Search clauses',
     none: 'No clause says that. Try another word.',

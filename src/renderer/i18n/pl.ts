@@ -172,6 +172,22 @@ export const pl: Translation<'pl'> = {
     readOnlyText: 'Plik pozostał nietknięty. Oto jego treść:',
     rawText: 'Treść pliku',
   },
+  recovery: {
+    title: 'Są niezapisane zmiany z {{time}}',
+    text: 'Zachowano je, gdy ostatnim razem zamknięto tę politykę bez zapisania. W pliku polityki ich nie ma.',
+    fileChanged:
+      'Plik zmienił się od tego czasu. Przywrócenie go nie naruszy: przy zapisywaniu zdecydujesz, który tekst zachować.',
+    restore: 'Przywróć',
+    discard: 'Odrzuć',
+    later: 'Zdecyduję później',
+    restored: 'Przywrócono niezapisane zmiany. Nie są jeszcze zapisane w pliku.',
+    discarded: 'Odrzucono niezapisane zmiany',
+    damagedTitle: 'Zachowano niezapisane zmiany w tej polityce, ale nie da się ich odczytać',
+    damagedText:
+      'Samej polityki to nie dotyczy. Uszkodzona kopia pozostanie na swoim miejscu, dopóki jej nie usuniesz.',
+    deleteCopy: 'Usuń kopię',
+    deleted: 'Usunięto uszkodzoną kopię',
+  },
   clauses: {
     search: 'Szukaj klauzul',
     none: 'Żadna klauzula tego nie zawiera. Spróbuj innego słowa.',

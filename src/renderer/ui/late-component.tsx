@@ -5,8 +5,12 @@ import { useTexts } from '#i18n/i18n'
 /**
  * A component whose code is loaded when it is first shown, or ahead of that by `load`. Not by React's `lazy`: React
  * shows the loader of a suspended component for at least 300 ms, even when its code is there already.
+ * @param waiting what stands in its place until then
  */
-export function lateComponent<Props extends object>(importIt: () => Promise<ComponentType<Props>>) {
+export function lateComponent<Props extends object>(
+  importIt: () => Promise<ComponentType<Props>>,
+  waiting: 'loader' | 'nothing' = 'loader',
+) {
   let loaded: ComponentType<Props> | null = null
   const load = async (): Promise<ComponentType<Props>> => {
     loaded ??= await importIt()
@@ -19,7 +23,8 @@ export function lateComponent<Props extends object>(importIt: () => Promise<Comp
     useEffect(() => {
       if (Component === null) void load().then((component) => setComponent(() => component))
     }, [Component])
-    return Component === null ? <Loader m="xl" aria-label={t('app.loading')} /> : <Component {...props} />
+    if (Component !== null) return <Component {...props} />
+    return waiting === 'loader' ? <Loader m="xl" aria-label={t('app.loading')} /> : null
   }
   return { Late, load }
 }

@@ -1,12 +1,12 @@
 import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { LibraryFrame, MethodOutput } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
 import { clientQuery, policyQuery, useLibrary } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
-import { createPolicyStore, type PolicyPlace } from './document/policy-store'
+import { createPolicyStore, type PolicyPlace, type RestoredText } from './document/policy-store'
 import './editor.css'
 import './sheet.css'
 import { PolicyEditor } from './policy-editor'
@@ -29,8 +29,27 @@ interface Props {
 }
 
 function EditablePolicy({ place, opened, library, clientFacts, onReload }: Props) {
-  const store = useMemo(() => createPolicyStore(place, opened.policy, opened.revision), [place, opened])
-  return <PolicyEditor store={store} library={library} clientFacts={clientFacts} onReload={onReload} />
+  const [store, setStore] = useState(() => createPolicyStore(place, opened.policy, opened.revision))
+  const { restoredFrom } = store.getState()
+  const reload = () => {
+    store.getState().drop()
+    onReload()
+  }
+  // Another store with editors of its own, as if the policy were opened again.
+  const restore = (text: RestoredText) => {
+    const { saved, revision } = store.getState()
+    setStore(createPolicyStore(place, saved, revision, text))
+  }
+  return (
+    <PolicyEditor
+      key={restoredFrom}
+      store={store}
+      library={library}
+      clientFacts={clientFacts}
+      onReload={reload}
+      onRestore={restore}
+    />
+  )
 }
 
 /** Opens a policy: in the editor, or as its file's text when it cannot be edited. */

@@ -9,13 +9,14 @@ import { type LeaveGuard, useLeaveGuard } from '#features/navigation'
 import { announce } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
 import { useFirstPicture } from '#ui/first-picture'
-import type { PolicyStore } from './document/policy-store'
+import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LanguagePage } from './language-page'
 import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
 import { PolicyHeader } from './policy-header'
 import { LatePreview } from './preview/late-preview'
+import { LateRecovery } from './recovery/late-recovery'
 import { SaveProblem } from './save-problem'
 import { Toolbar } from './toolbar/toolbar'
 import { usePanels } from './use-panels'
@@ -25,10 +26,11 @@ interface Props {
   library: LibraryFrame
   clientFacts: Facts
   onReload: () => void
+  onRestore: (text: RestoredText) => void
 }
 
 /** The policy's pages, one a language, between its sections and the library. */
-export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
+export function PolicyEditor({ store, library, clientFacts, onReload, onRestore }: Props) {
   const { t, language: windowLanguage } = useTexts()
   const { languages, facts: ownFacts } = useStore(store, (state) => state.policy)
   const [language, setLanguage] = useState<Language>(() =>
@@ -39,7 +41,11 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
   const { side, outlineIsShown, toggleOutline, toggleSide } = usePanels()
 
   const guard = useMemo<LeaveGuard>(
-    () => ({ isUnsaved: () => store.getState().isUnsaved, save: () => store.getState().save() }),
+    () => ({
+      isUnsaved: () => store.getState().isUnsaved,
+      save: () => store.getState().save(),
+      discard: () => store.getState().drop(),
+    }),
     [store],
   )
   useLeaveGuard(guard)
@@ -94,6 +100,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload }: Props) {
         />
         {textIsShown ? <Toolbar /> : <div className="cb-toolbar cb-toolbar-soon" />}
         <SaveProblem onReload={onReload} />
+        {textIsShown && <LateRecovery onRestore={onRestore} />}
         <div className="cb-editor-body">
           {outlineIsShown && (textIsShown ? <Outline /> : <div className="cb-side" />)}
           <div className="cb-pages">

@@ -15,6 +15,8 @@ export interface LeaveGuard {
   isUnsaved(): boolean
   /** Whether everything is saved afterwards; a failure has been shown. */
   save(): Promise<boolean>
+  /** Gives up what is unsaved: the person leaves without it. */
+  discard?(): void
 }
 
 interface Navigation {
@@ -34,7 +36,10 @@ export const useNavigation = create<Navigation>((set, get) => ({
   wanted: null,
   guard: null,
   go: (screen) => (get().guard?.isUnsaved() ? set({ wanted: screen }) : set({ screen, wanted: null })),
-  leave: () => set(({ screen, wanted }) => ({ screen: wanted ?? screen, wanted: null, guard: null })),
+  leave: () => {
+    get().guard?.discard?.()
+    set(({ screen, wanted }) => ({ screen: wanted ?? screen, wanted: null, guard: null }))
+  },
   stay: () => set({ wanted: null }),
 }))
 

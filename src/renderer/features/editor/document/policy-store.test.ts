@@ -144,3 +144,30 @@ test('a layout that says nothing but the usual is no change', () => {
   store.getState().setLayout({ paper: 'A4' })
   expect(store.getState().isUnsaved).toBe(false)
 })
+
+const restoredText = (policy: Policy) => ({ copy: 'c', policy, revision: 'older' })
+
+test('a restored text is unsaved and keeps the revision it was made from, so that a changed file is a conflict', async () => {
+  const store = createPolicyStore(place, samplePolicy('a'), 'r0', restoredText(samplePolicy('a', 'b')))
+  expect(store.getState()).toMatchObject({ isUnsaved: true, revision: 'older', restoredFrom: 'c' })
+  await store.getState().save()
+  expect(written.map(({ revision, content }) => [revision, content.sections.length])).toEqual([['older', 2]])
+})
+
+test('a restored text that says what the file says is saved, and goes on from the file', () => {
+  const store = createPolicyStore(place, samplePolicy('a'), 'r0', restoredText(samplePolicy('a')))
+  expect(store.getState()).toMatchObject({ isUnsaved: false, revision: 'r0' })
+})
+
+test('a restored text brings sections that can be undone to', () => {
+  const store = createPolicyStore(place, samplePolicy('a'), 'r0', restoredText(samplePolicy('a', 'b')))
+  expect([...store.getState().pool.keys()]).toEqual(['a', 'b'])
+})
+
+test('what is given up is unsaved no more', () => {
+  const store = open('a', 'b')
+  const { policy, fold, drop } = store.getState()
+  fold('en', typed(policy, 'new'))
+  drop()
+  expect(store.getState()).toMatchObject({ isUnsaved: false, policy })
+})

@@ -12,12 +12,23 @@ import { withLayout } from './with-layout'
 
 export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
 
+/** A text from a copy of what was unsaved. */
+export interface RestoredText {
+  copy: string
+  policy: Policy
+  /** The file's revision that it was made from. */
+  revision: string
+}
+
 export interface OpenPolicy {
   readonly place: PolicyPlace
+  /** The copy that the text was restored from; null when it came from the file. */
+  readonly restoredFrom: string | null
   /** What the window holds. */
   policy: Policy
-  /** What the file held at `revision`. */
+  /** What the file held when it was last read or written. */
   saved: Policy
+  /** The file's revision that the policy was made from. */
   revision: string
   isUnsaved: boolean
   saving: boolean
@@ -36,12 +47,24 @@ export interface OpenPolicy {
   save(): Promise<boolean>
   /** The same over whatever the file says now. */
   overwrite(): Promise<boolean>
+  /** Gives up what is unsaved. The editors are left as they are: the person leaves them. */
+  drop(): void
 }
 
 export type PolicyStore = StoreApi<OpenPolicy>
 
-/** What the window knows about one opened policy: the only place that says whether it is saved. */
-export function createPolicyStore(place: PolicyPlace, opened: Policy, openedRevision: string): PolicyStore {
+/**
+ * What the window knows about one opened policy: the only place that says whether it is saved. A restored text keeps the
+ * revision it was made from, so that saving it over a file that has changed since is a conflict.
+ */
+export function createPolicyStore(
+  place: PolicyPlace,
+  opened: Policy,
+  openedRevision: string,
+  restored: RestoredText | null = null,
+): PolicyStore {
+  const policy = restored?.policy ?? opened
+  const isUnsaved = !samePolicy(policy, opened)
   return createStore<OpenPolicy>((set, get) => {
     let queue: Promise<boolean> = Promise.resolve(true)
 
@@ -80,13 +103,14 @@ export function createPolicyStore(place: PolicyPlace, opened: Policy, openedRevi
 
     return {
       place,
-      policy: opened,
+      restoredFrom: restored?.copy ?? null,
+      policy,
       saved: opened,
-      revision: openedRevision,
-      isUnsaved: false,
+      revision: restored !== null && isUnsaved ? restored.revision : openedRevision,
+      isUnsaved,
       saving: false,
       failure: null,
-      pool: new Map(opened.sections.map((section) => [section.id, section])),
+      pool: new Map([...opened.sections, ...policy.sections].map((section) => [section.id, section])),
       fold: (language, document) => {
         const { policy, pool } = get()
         const folded = withEditorDocument(policy, language, document, pool)
@@ -101,6 +125,7 @@ export function createPolicyStore(place: PolicyPlace, opened: Policy, openedRevi
       setLayout: (choices) => take(withLayout(get().policy, choices)),
       save: () => enqueue(async () => (get().isUnsaved ? write(get().revision) : true)),
       overwrite: () => enqueue(overwrite),
+      drop: () => set(({ saved }) => ({ policy: saved, isUnsaved: false, failure: null })),
     }
   })
 }

@@ -1,0 +1,46 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import type { RecoveryCopy } from '#contract/contract'
+import { errorMessage } from '#contract/messages'
+import { formatMoment } from '#i18n/format'
+import { useTexts } from '#i18n/i18n'
+import { usePolicy } from '../editor-context'
+
+interface Props {
+  copy: RecoveryCopy
+  busy: boolean
+  onRestore: () => void
+  onDiscard: () => void
+  onLater: () => void
+}
+
+/** Asks what becomes of a copy of unsaved text. Nothing is lost while nobody answers. */
+export function RecoveryOffer({ copy, busy, onRestore, onDiscard, onLater }: Props) {
+  const { t, language } = useTexts()
+  const revision = usePolicy((state) => state.revision)
+  const isWhole = copy.kind === 'whole'
+  return (
+    <Alert
+      className="cb-save-problem"
+      color={isWhole ? 'blue' : 'orange'}
+      title={isWhole ? t('recovery.title', { time: formatMoment(copy.written, language) }) : t('recovery.damagedTitle')}
+      role="alert"
+      withCloseButton
+      closeButtonLabel={t('recovery.later')}
+      onClose={onLater}
+    >
+      {!isWhole && <Text size="sm">{errorMessage(copy.reason, language)}</Text>}
+      <Text size="sm">{t(isWhole ? 'recovery.text' : 'recovery.damagedText')}</Text>
+      {isWhole && copy.revision !== revision && <Text size="sm">{t('recovery.fileChanged')}</Text>}
+      <Group gap="sm" mt="sm">
+        {isWhole && (
+          <Button size="compact-md" loading={busy} onClick={onRestore}>
+            {t('recovery.restore')}
+          </Button>
+        )}
+        <Button size="compact-md" variant="default" disabled={busy} onClick={onDiscard}>
+          {t(isWhole ? 'recovery.discard' : 'recovery.deleteCopy')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
