@@ -4,6 +4,7 @@ import type { Facts } from '#core/facts/facts'
 import { relevantFacts } from '#core/facts/relevant-facts'
 import type { ByLanguage, Language } from '#core/language'
 import type { Clause } from '#core/library/clause'
+import { familyOf } from '#core/library/clause-family'
 import type { Library } from '#core/library/library'
 import { type Policy, policyFormatVersion, type Section } from '#core/policy/policy'
 
@@ -25,7 +26,7 @@ export interface Assembly {
 export function applicableClauses(library: Library, facts: Facts): Clause[] {
   const taken = new Set<string>()
   return library.clauses.filter((clause) => {
-    const family = clause.alternative?.of ?? clause.id
+    const family = familyOf(clause)
     if (taken.has(family) || (clause.when !== undefined && !holds(clause.when, facts))) return false
     taken.add(family)
     return true

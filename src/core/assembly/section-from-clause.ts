@@ -1,7 +1,8 @@
 import type { DocumentJson } from '#core/document/document-json'
-import { sectionIdOf } from '#core/document/markdown-to-document'
+import { sectionIdOf } from '#core/document/section-id'
 import type { ByLanguage, Language } from '#core/language'
 import type { Clause } from '#core/library/clause'
+import { familyOf } from '#core/library/clause-family'
 import { freeSectionId } from '#core/policy/free-section-id'
 import type { Section } from '#core/policy/policy'
 
@@ -18,7 +19,7 @@ export function sectionFromClause(
   const pick = <Value>(texts: ByLanguage<Value>) =>
     Object.fromEntries(languages.map((language) => [language, texts[language]]))
   return {
-    id: freeSectionId(sectionIdOf(clause.alternative?.of ?? clause.id), takenIds),
+    id: freeSectionId(sectionIdOf(familyOf(clause)), takenIds),
     clause: { id: clause.id, libraryVersion, insertedText: pick(clause.markdown) },
     text: pick(clause.document),
   }

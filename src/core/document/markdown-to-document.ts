@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { DocumentJson, MarkJson, NodeJson } from '#core/document/document-json'
 import { safeUrl } from '#core/document/safe-url'
+import { sectionIdOf } from '#core/document/section-id'
 import { err, ok, type Result } from '#core/result'
 
 /** What a clause's Markdown holds that a document cannot, and its 1-based line. */
@@ -16,9 +17,6 @@ export interface MarkdownFault {
 /** `{{fact.key}}` or `[[category/clause]]`. */
 const placeholder = /\{\{\s*([a-z][a-z0-9.-]*)\s*\}\}|\[\[([a-z0-9-]+(?:\/[a-z0-9-]+)?)\]\]/g
 const brokenPlaceholder = /\{\{|\}\}|\[\[|\]\]/
-
-/** The id that a clause's section has in a policy. */
-export const sectionIdOf = (clauseId: string): string => clauseId.replaceAll('/', '-')
 
 class UnreadableMarkdown extends Error {
   readonly fault: MarkdownFault

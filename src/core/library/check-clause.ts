@@ -1,4 +1,4 @@
-import { sectionIdOf } from '#core/document/markdown-to-document'
+import { sectionIdOf } from '#core/document/section-id'
 import type { FactModel } from '#core/facts/fact-definition'
 import { type ByLanguage, type Language, languages } from '#core/language'
 import { blockLines } from '#core/library/block-lines'

@@ -1,4 +1,4 @@
-import { sectionIdOf } from '#core/document/markdown-to-document'
+import { sectionIdOf } from '#core/document/section-id'
 import type { Finding } from '#core/library/finding'
 import type { Library } from '#core/library/library'
 import { placeholder, type ReadableTexts } from '#core/library/review/readable-text'

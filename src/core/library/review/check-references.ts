@@ -1,4 +1,4 @@
-import { sectionIdOf } from '#core/document/markdown-to-document'
+import { sectionIdOf } from '#core/document/section-id'
 import type { Clause } from '#core/library/clause'
 import type { Finding } from '#core/library/finding'
 import type { Library } from '#core/library/library'
