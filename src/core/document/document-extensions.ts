@@ -23,7 +23,10 @@ function attributeOf(element: unknown, name: string): string | null {
 
 const PolicyDocument = Node.create({ name: 'doc', topNode: true, content: 'section+' })
 
-/** One section of a policy. `id` is the section's id in the policy; the stored text of a section has none. */
+/**
+ * One section of a policy. `id` is the section's id in the policy; `edition` names what it is in every language, once it
+ * was replaced as a whole (`editor-document.ts`). The stored text of a section has neither.
+ */
 const PolicySection = Node.create({
   name: 'section',
   content: 'sectionTitle block+',
@@ -35,6 +38,12 @@ const PolicySection = Node.create({
       validate: (value: unknown) => must(value === null || typeof value === 'string', 'a section id is a text'),
       parseHTML: (element) => attributeOf(element, 'data-section'),
       renderHTML: (attributes) => ({ 'data-section': attributes.id }),
+    },
+    edition: {
+      default: null,
+      rendered: false,
+      parseHTML: () => null,
+      validate: (value: unknown) => must(value === null || typeof value === 'string', 'an edition is a text'),
     },
   }),
   parseHTML: () => [{ tag: 'section[data-section]' }],

@@ -6,12 +6,38 @@ import type { Policy, Section } from '#core/policy/policy'
 /** An empty section, for a language in which a section has no text yet. */
 const emptySection: NodeJson = { type: 'section', content: [{ type: 'sectionTitle' }, { type: 'paragraph' }] }
 
-/** The whole policy in one language, as the editor opens it: a `doc` of sections that carry their ids. */
-export function editorDocument(policy: Policy, language: Language): NodeJson {
-  const content = policy.sections.map((section) => ({
-    ...(section.text[language] ?? emptySection),
-    attrs: { id: section.id },
-  }))
+/**
+ * Which edition of its sections a policy shows, by the section's id. A section that is replaced as a whole gets a new
+ * edition, in every language; its node carries it, so that undoing in one language brings back all. The first has no entry.
+ */
+export type Editions = ReadonlyMap<string, string>
+
+const firstEditions: Editions = new Map()
+
+/** The name of the edition that is shown of a section: that of the first is the section's id. */
+export const editionOf = (id: string, editions: Editions): string => editions.get(id) ?? id
+
+/** A name for another edition of a section, beside those in the pool; no section's id has a `#`. */
+export function freeEdition(id: string, pool: ReadonlyMap<string, Section>): string {
+  let count = 2
+  while (pool.has(`${id}#${count}`)) count += 1
+  return `${id}#${count}`
+}
+
+/** The editions that an editor's document shows. */
+export const editionsIn = (document: NodeJson): Editions =>
+  new Map(
+    (document.content ?? []).flatMap(({ attrs }) =>
+      typeof attrs?.id === 'string' && typeof attrs.edition === 'string' ? [[attrs.id, attrs.edition]] : [],
+    ),
+  )
+
+/** The whole policy in one language, as the editor opens it: a `doc` of sections that carry their ids and editions. */
+export function editorDocument(policy: Policy, language: Language, editions = firstEditions): NodeJson {
+  const content = policy.sections.map(({ id, text }) => {
+    const edition = editions.get(id)
+    return { ...(text[language] ?? emptySection), attrs: edition === undefined ? { id } : { id, edition } }
+  })
   return { type: 'doc', content: content.length > 0 ? content : [emptySection] }
 }
 
@@ -23,15 +49,21 @@ const isEmpty = (node: NodeJson): boolean => JSON.stringify(node.content) === JS
 /**
  * Folds what the editor holds back into the policy: the order of sections, which of them there are, and their text
  * in `language`. Other languages follow in order, and keep their text. `pool` holds every section seen since the policy
- * was opened, by id, so that undoing a deletion brings back its other languages too.
+ * was opened, by edition, so that undoing a deletion or a replacement brings back its other languages too; `editions` are
+ * those that `policy` shows.
  */
 export function withEditorDocument(
   policy: Policy,
   language: Language,
   document: NodeJson,
   pool: ReadonlyMap<string, Section>,
+  editions = firstEditions,
 ): Policy {
-  const known = new Map([...pool, ...policy.sections.map((section) => [section.id, section] as const)])
+  const known = new Map([
+    ...pool,
+    ...policy.sections.map((section) => [editionOf(section.id, editions), section] as const),
+  ])
+  const shown = editionsIn(document)
   const nodes = document.content ?? []
   const taken = new Set<string>()
   const named = new Set(nodes.map((node) => node.attrs?.id).filter((id) => typeof id === 'string'))
@@ -41,7 +73,7 @@ export function withEditorDocument(
     const id =
       typeof given === 'string' && !taken.has(given) ? given : freeSectionId('section', new Set([...named, ...taken]))
     taken.add(id)
-    const section = known.get(id) ?? { id, text: {} }
+    const section = known.get(editionOf(id, shown)) ?? { id, text: {} }
     const untranslated = section.text[language] === undefined && isEmpty(node)
     return untranslated ? section : { ...section, text: { ...section.text, [language]: storedText(node) } }
   })

@@ -84,7 +84,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
       element: mount.current,
       labelledBy: `page-name-${language}`,
       language,
-      content: editorDocument(store.getState().policy, language),
+      content: editorDocument(store.getState().policy, language, store.getState().editions),
       faces: {
         variable: (fact) => latest.current.faces.variable(fact),
         reference: (section) => latest.current.faces.reference(section),
@@ -110,7 +110,8 @@ export function LanguagePage({ language, active, onEditor }: Props) {
   useEffect(() => {
     const current = editor.current
     if (!active || current === null) return
-    const wanted = current.schema.nodeFromJSON(editorDocument(store.getState().policy, language))
+    const { policy, editions } = store.getState()
+    const wanted = current.schema.nodeFromJSON(editorDocument(policy, language, editions))
     const change = syncSections(current.state, wanted)
     if (change !== null) current.view.dispatch(change)
   }, [active, language, store])

@@ -115,6 +115,45 @@ test('undoing a deletion brings back the text of every language', () => {
   expect(store.getState().isUnsaved).toBe(false)
 })
 
+test('undoing a replacement brings back the text of every language, and what it was based on', () => {
+  const store = open('a', 'b')
+  const { policy, fold, remember } = store.getState()
+  const before = editorDocument(policy, 'en')
+  const clause = { id: 'x/y', libraryVersion: '1.0.0', insertedText: { en: '## New' } }
+  const fresh = { id: 'a', clause, text: { en: sampleText('New'), fa: sampleText('نو') } }
+  remember(fresh, 'a#2')
+  const shown = { ...policy, sections: [fresh, ...policy.sections.slice(1)] }
+  const after = editorDocument(shown, 'en', new Map([['a', 'a#2']]))
+  fold('en', after)
+  expect(store.getState().policy.sections[0]).toEqual(fresh)
+  expect(store.getState().isUnsaved).toBe(true)
+
+  fold(
+    'fa',
+    editorDocument(
+      { ...shown, sections: [{ ...fresh, text: { fa: sampleText('نوتر') } }] },
+      'fa',
+      new Map([['a', 'a#2']]),
+    ),
+  )
+  fold('en', before)
+  expect(store.getState().policy.sections[0]).toEqual(policy.sections[0])
+  fold('en', after)
+  expect(store.getState().policy.sections[0]?.text.fa).toEqual(sampleText('نوتر'))
+  expect(store.getState().policy.sections[0]?.clause).toEqual(clause)
+})
+
+test('another base is unsaved although the text is the same', () => {
+  const store = open('a')
+  const { policy, fold, remember } = store.getState()
+  const [section] = policy.sections
+  if (section === undefined) throw new Error('no section')
+  const clause = { id: 'x/y', libraryVersion: '1.0.0', insertedText: {} }
+  remember({ ...section, clause }, 'a#2')
+  fold('en', editorDocument(policy, 'en', new Map([['a', 'a#2']])))
+  expect(store.getState().isUnsaved).toBe(true)
+})
+
 test('an empty title is a change like any other', () => {
   const store = open('a')
   store.getState().setTitle('fa', 'عنوان')

@@ -3,7 +3,7 @@ import type { MethodInput } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import type { NodeJson } from '#core/document/document-json'
 import type { Language } from '#core/language'
-import { withEditorDocument } from '#core/policy/editor-document'
+import { type Editions, editionOf, editionsIn, withEditorDocument } from '#core/policy/editor-document'
 import type { LayoutChoices } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
 import { request } from '#host/bridge'
@@ -34,12 +34,14 @@ export interface OpenPolicy {
   saving: boolean
   /** Why the last save failed; null after one that did not. */
   failure: AppError | null
-  /** Every section seen since opening, so that undoing a deletion brings back its other languages. */
+  /** Every section seen since opening, by edition: undoing brings back a deleted or replaced one in all languages. */
   readonly pool: Map<string, Section>
+  /** What is shown of sections that were replaced as a whole. */
+  editions: Editions
   /** Takes over what the editor of one language holds. */
   fold(language: Language, document: NodeJson): void
   /** Makes a section known before the editor shows it, with its text in every language. */
-  remember(section: Section): void
+  remember(section: Section, edition?: string): void
   setTitle(language: Language, title: string): void
   /** Lays the policy out by these choices, beside those made before. */
   setLayout(choices: LayoutChoices): void
@@ -68,7 +70,8 @@ export function createPolicyStore(
   return createStore<OpenPolicy>((set, get) => {
     let queue: Promise<boolean> = Promise.resolve(true)
 
-    const take = (policy: Policy) => set(({ saved }) => ({ policy, isUnsaved: !samePolicy(policy, saved) }))
+    const take = (policy: Policy, editions = get().editions) =>
+      set(({ saved }) => ({ policy, editions, isUnsaved: !samePolicy(policy, saved) }))
 
     const write = async (revision: string): Promise<boolean> => {
       const content = get().policy
@@ -111,13 +114,15 @@ export function createPolicyStore(
       saving: false,
       failure: null,
       pool: new Map([...opened.sections, ...policy.sections].map((section) => [section.id, section])),
+      editions: new Map(),
       fold: (language, document) => {
-        const { policy, pool } = get()
-        const folded = withEditorDocument(policy, language, document, pool)
-        for (const section of folded.sections) pool.set(section.id, section)
-        take(folded)
+        const { policy, pool, editions: before } = get()
+        const folded = withEditorDocument(policy, language, document, pool, before)
+        const editions = editionsIn(document)
+        for (const section of folded.sections) pool.set(editionOf(section.id, editions), section)
+        take(folded, editions)
       },
-      remember: (section) => get().pool.set(section.id, section),
+      remember: (section, edition = section.id) => get().pool.set(edition, section),
       setTitle: (language, title) => {
         const { policy } = get()
         take({ ...policy, title: { ...policy.title, [language]: title } })

@@ -1,7 +1,7 @@
+import { sameText } from '#core/document/same-text'
 import { languages } from '#core/language'
 import { type LayoutChoices, settleLayout } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
-import { sameText } from './section-json'
 
 /** Whether two sections have the same id, origin and text in every language. */
 export const sameSection = (one: Section, other: Section | undefined): boolean =>
@@ -10,6 +10,12 @@ export const sameSection = (one: Section, other: Section | undefined): boolean =
     one.clause?.id === other.clause?.id &&
     languages.every((language) => sameText(one.text[language], other.text[language])))
 
+/** Whether two sections came from the same clause with the same text. */
+const sameBase = (one: Section['clause'], other: Section['clause']): boolean =>
+  one === other ||
+  (one?.libraryVersion === other?.libraryVersion &&
+    languages.every((language) => one?.insertedText[language] === other?.insertedText[language]))
+
 const sameLayout = (one: LayoutChoices | undefined, other: LayoutChoices | undefined): boolean =>
   one === other || JSON.stringify(settleLayout(one)) === JSON.stringify(settleLayout(other))
 
@@ -17,6 +23,9 @@ const sameLayout = (one: LayoutChoices | undefined, other: LayoutChoices | undef
 export const samePolicy = (one: Policy, other: Policy): boolean =>
   one === other ||
   (one.sections.length === other.sections.length &&
-    one.sections.every((section, index) => sameSection(section, other.sections[index])) &&
+    one.sections.every((section, index) => {
+      const present = other.sections[index]
+      return sameSection(section, present) && sameBase(section.clause, present?.clause)
+    }) &&
     languages.every((language) => one.title[language] === other.title[language]) &&
     sameLayout(one.layout, other.layout))

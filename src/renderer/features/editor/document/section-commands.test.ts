@@ -5,16 +5,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentSchema } from '#core/document/document-extensions'
 import type { Language } from '#core/language'
-import { editorDocument, withEditorDocument } from '#core/policy/editor-document'
+import {
+  type Editions,
+  editionsIn,
+  editorDocument,
+  freeEdition,
+  withEditorDocument,
+} from '#core/policy/editor-document'
 import type { Policy, Section } from '#core/policy/policy'
-import { samplePolicy, sampleSection } from './sample-policy'
+import { samplePolicy, sampleSection, sampleText } from './sample-policy'
 import * as commands from './section-commands'
 import { documentJson } from './section-json'
 import { deleteWithinSections } from './section-keys'
 import { sectionStructure, withoutSections } from './section-structure'
 
-const nodeOf = (policy: Policy, language: Language = 'en') =>
-  documentSchema.nodeFromJSON(editorDocument(policy, language))
+const nodeOf = (policy: Policy, language: Language = 'en', editions: Editions = new Map()) =>
+  documentSchema.nodeFromJSON(editorDocument(policy, language, editions))
 
 const stateOf = (policy: Policy, language: Language = 'en') =>
   EditorState.create({ doc: nodeOf(policy, language), plugins: [history({ newGroupDelay: 0 }), sectionStructure()] })
@@ -88,17 +94,28 @@ test('a language catches up when all its sections have been taken away in anothe
 
 type Step =
   | { kind: 'move'; from: number; to: number }
-  | { kind: 'remove' | 'type' | 'insert'; at: number }
+  | { kind: 'remove' | 'type' | 'insert' | 'replace'; at: number }
   | { kind: 'undo' | 'switch' }
 
 const at = fc.nat({ max: 6 })
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), from: at, to: at }),
-  fc.record({ kind: fc.constantFrom('remove' as const, 'type' as const, 'insert' as const), at }),
+  fc.record({ kind: fc.constantFrom('remove' as const, 'type' as const, 'insert' as const, 'replace' as const), at }),
   fc.record({ kind: fc.constantFrom('undo' as const, 'switch' as const) }),
 )
 
-function transactionOf(one: Step, state: EditorState, fresh: () => Section, policy: Policy, language: Language) {
+/** The section anew, in both languages, as its text says. */
+function anotherEdition(id: string, edition: string): Section {
+  const text = sampleText(id, `one of ${id}`, `edition ${edition}`)
+  return { id, text: { en: text, fa: text } }
+}
+
+interface Make {
+  fresh: () => Section
+  another: (id: string) => { section: Section; edition: string }
+}
+
+function transactionOf(one: Step, state: EditorState, make: Make, policy: Policy, language: Language) {
   const index = 'at' in one ? one.at % state.doc.childCount : 0
   switch (one.kind) {
     case 'move':
@@ -108,7 +125,16 @@ function transactionOf(one: Step, state: EditorState, fresh: () => Section, poli
     case 'type':
       return state.tr.insertText('x', commands.sectionOffset(state.doc, index) + 2)
     case 'insert':
-      return commands.insertSection(state, index, nodeOf({ ...policy, sections: [fresh()] }, language).child(0))
+      return commands.insertSection(state, index, nodeOf({ ...policy, sections: [make.fresh()] }, language).child(0))
+    case 'replace': {
+      const id = idsOf(state)[index] ?? ''
+      const section = make.another(id)
+      return commands.replaceSection(
+        state,
+        index,
+        nodeOf({ ...policy, sections: [section.section] }, language, new Map([[id, section.edition]])).child(0),
+      )
+    }
     case 'undo': {
       let found: Transaction | null = null
       undo(state, (transaction) => {
@@ -128,27 +154,44 @@ test('however two languages are edited in turn, their sections agree and no othe
       const pool = new Map(policy.sections.map((section) => [section.id, section]))
       const states: Record<'en' | 'fa', EditorState> = { en: stateOf(policy, 'en'), fa: stateOf(policy, 'fa') }
       let language: 'en' | 'fa' = 'en'
-      const fresh = () => {
-        const section = sampleSection(`new-${pool.size}`)
-        pool.set(section.id, section)
-        return section
+      let editions: Editions = new Map()
+      const make: Make = {
+        fresh: () => {
+          const section = sampleSection(`new-${pool.size}`)
+          pool.set(section.id, section)
+          return section
+        },
+        another: (id) => {
+          const edition = freeEdition(id, pool)
+          const section = anotherEdition(id, edition)
+          pool.set(edition, section)
+          return { section, edition }
+        },
       }
       for (const one of steps) {
         if (one.kind === 'switch') {
           language = language === 'en' ? 'fa' : 'en'
-          states[language] = apply(states[language], commands.syncSections(states[language], nodeOf(policy, language)))
+          states[language] = apply(
+            states[language],
+            commands.syncSections(states[language], nodeOf(policy, language, editions)),
+          )
         } else {
-          states[language] = apply(states[language], transactionOf(one, states[language], fresh, policy, language))
+          states[language] = apply(states[language], transactionOf(one, states[language], make, policy, language))
         }
         const state = states[language]
         state.doc.check()
         expect(new Set(idsOf(state)).size).toBe(state.doc.childCount)
-        policy = withEditorDocument(policy, language, documentJson(state.doc), pool)
-        for (const section of policy.sections) pool.set(section.id, section)
+        const document = documentJson(state.doc)
+        policy = withEditorDocument(policy, language, document, pool, editions)
+        editions = editionsIn(document)
+        for (const section of policy.sections) pool.set(editions.get(section.id) ?? section.id, section)
         expect(policy.sections.map((section) => section.id)).toEqual(idsOf(state))
         for (const section of policy.sections) {
           expect(Object.keys(section.text).sort()).toEqual(['en', 'fa'])
-          expect(JSON.stringify(section.text.fa)).toContain(`one of ${section.id}`)
+          for (const text of [JSON.stringify(section.text.en), JSON.stringify(section.text.fa)]) {
+            expect(text).toContain(`one of ${section.id}`)
+            expect(/edition ([a-z0-9#-]+)/.exec(text)?.[1]).toBe(editions.get(section.id))
+          }
         }
       }
     }),
@@ -163,12 +206,13 @@ test('undoing everything brings back the start', () => {
       const start = stateOf(policy)
       let state = start
       let count = 0
+      const make: Make = {
+        fresh: () => sampleSection(`new-${count++}`),
+        another: (id) => ({ section: anotherEdition(id, `${id}#${count}`), edition: `${id}#${count++}` }),
+      }
       for (const one of steps) {
         if (one.kind === 'undo') continue
-        state = apply(
-          state,
-          transactionOf(one, state, () => sampleSection(`new-${count++}`), policy, 'en'),
-        )
+        state = apply(state, transactionOf(one, state, make, policy, 'en'))
       }
       while (undoDepth(state) > 0)
         undo(state, (transaction) => {

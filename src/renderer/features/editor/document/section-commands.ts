@@ -56,6 +56,14 @@ export function insertSection(state: EditorState, index: number, section: Node):
   return structural(transaction.setSelection(TextSelection.create(transaction.doc, endOfTitle)))
 }
 
+/** Puts another section in the place of the one at `index`, with the cursor at the end of its title. */
+export function replaceSection(state: EditorState, index: number, section: Node): Transaction {
+  const start = sectionOffset(state.doc, index)
+  const transaction = state.tr.replaceWith(start, start + state.doc.child(index).nodeSize, section)
+  const endOfTitle = start + 2 + (section.firstChild?.content.size ?? 0)
+  return structural(transaction.setSelection(TextSelection.create(transaction.doc, endOfTitle)))
+}
+
 /** Puts the cursor at the end of a section's title. */
 export function goToSection(state: EditorState, index: number): Transaction {
   const title = state.doc.child(index).firstChild
@@ -77,7 +85,13 @@ export function syncSections(state: EditorState, wanted: Node): Transaction | nu
   // Each is put in before its old self is taken out: from a document without sections, ProseMirror makes an empty one.
   wanted.children.forEach((section, index) => {
     const present = transaction.doc.children.findIndex((child) => child.attrs.id === section.attrs.id)
-    if (present === index && transaction.doc.child(index).eq(section)) return
+    const child = present === index ? transaction.doc.child(index) : null
+    if (child?.eq(section)) return
+    if (child?.content.eq(section.content)) {
+      // The text stays, and with it what can be undone in it.
+      transaction.setNodeAttribute(sectionOffset(transaction.doc, index), 'edition', section.attrs.edition)
+      return
+    }
     transaction.insert(sectionOffset(transaction.doc, index), section)
     if (present >= 0) remove(present + 1)
   })
