@@ -52,6 +52,13 @@ export async function walkMainScreens(
   for (const button of [t.editor.export, t.editor.showPreview]) await person.find('button', button)
   await at('editor')
 
+  const mark = await page.waitForSelector('section > .cb-origin[data-kind]')
+  await mark?.click()
+  await person.find('menuitem', t.origin.compare)
+  await at('origin')
+  await person.press('Escape')
+  await page.waitForSelector('[role="menu"]', { hidden: true })
+
   await person.click('button', t.editor.showPreview)
   await page.waitForSelector('iframe.cb-preview-frame:not([data-loading])')
   await page.mouse.move(0, 0)

@@ -5,10 +5,12 @@ import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
+import type { OriginStore } from './origin/origin-store'
 
 /** What every part of the editor's screen shares. */
 export interface EditorContextValue {
   store: PolicyStore
+  origins: OriginStore
   library: LibraryFrame
   /** The client's answers with the policy's own before them. */
   facts: Facts

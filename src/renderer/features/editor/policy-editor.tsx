@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
@@ -12,6 +12,8 @@ import { useFirstPicture } from '#ui/first-picture'
 import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LanguagePage } from './language-page'
+import { LateOrigins } from './origin/late-origins'
+import { createOriginStore } from './origin/origin-store'
 import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
 import { PolicyHeader } from './policy-header'
@@ -85,7 +87,11 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
-  const shared = useMemo(() => ({ store, library, facts, language, editor }), [store, library, facts, language, editor])
+  const [origins] = useState(createOriginStore)
+  const shared = useMemo(
+    () => ({ store, origins, library, facts, language, editor }),
+    [store, origins, library, facts, language, editor],
+  )
 
   return (
     <EditorContext value={shared}>
@@ -114,6 +120,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
           {side === 'preview' && <LatePreview />}
         </div>
       </Tabs>
+      <Suspense>{textIsShown && <LateOrigins />}</Suspense>
     </EditorContext>
   )
 }

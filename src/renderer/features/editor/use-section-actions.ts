@@ -3,7 +3,7 @@ import { blankSection, sectionFromClause } from '#core/assembly/section-from-cla
 import { formatFact } from '#core/facts/format-fact'
 import { type Language, languages } from '#core/language'
 import type { Clause } from '#core/library/clause'
-import { editorDocument } from '#core/policy/editor-document'
+import { editionOf, editorDocument, freeEdition } from '#core/policy/editor-document'
 import type { Section } from '#core/policy/policy'
 import { announce, showUndo } from '#features/notices'
 import { formatNumber } from '#i18n/format'
@@ -31,14 +31,27 @@ export function useSectionActions() {
     return true
   }
 
-  const insert = (section: Section, index: number) => {
-    if (editor === null) return
+  /** Makes a section known, and gives what the editor shows of it. */
+  const nodeOf = (section: Section, edition: string) => {
     const { policy, remember } = store.getState()
-    remember(section)
-    const [json] = editorDocument({ ...policy, sections: [section] }, language).content ?? []
-    if (json === undefined) return
-    dispatch(commands.insertSection(editor.state, index, editor.schema.nodeFromJSON(json)))
+    remember(section, edition)
+    const editions = edition === section.id ? undefined : new Map([[section.id, edition]])
+    const [json] = editorDocument({ ...policy, sections: [section] }, language, editions).content ?? []
+    return editor?.schema.nodeFromJSON(json)
+  }
+
+  const insert = (section: Section, index: number, edition = section.id) => {
+    const node = nodeOf(section, edition)
+    if (editor === null || node === undefined) return
+    dispatch(commands.insertSection(editor.state, index, node))
     editor.view.focus()
+  }
+
+  /** Shows an edition of a section in place of the one that is shown, if the section is still there. */
+  const show = (section: Section, edition: string): boolean => {
+    const index = store.getState().policy.sections.findIndex((present) => present.id === section.id)
+    const node = index < 0 ? undefined : nodeOf(section, edition)
+    return editor !== null && node !== undefined && dispatch(commands.replaceSection(editor.state, index, node))
   }
 
   const afterCursor = (): number => (editor === null ? 0 : commands.currentSection(editor.state) + 1)
@@ -64,12 +77,23 @@ export function useSectionActions() {
       const section = store.getState().policy.sections[index]
       if (editor === null || section === undefined) return
       const title = titleOf(section)
+      const edition = editionOf(section.id, store.getState().editions)
       if (!dispatch(commands.removeSection(editor.state, index))) return announce(t('editor.lastSection'))
       showUndo(t('editor.removed', { title }), t('editor.restore'), () => {
         const { policy, pool } = store.getState()
         if (policy.sections.some((present) => present.id === section.id)) return
-        insert(pool.get(section.id) ?? section, index)
+        insert(pool.get(edition) ?? section, index, edition)
         announce(t('editor.restored', { title }))
+      })
+    },
+    /** Puts `fresh` in the place of the section with its id, in every language; `done` says so, beside what undoes it. */
+    replace: (fresh: Section, done: string) => {
+      const { editions, pool } = store.getState()
+      const before = editionOf(fresh.id, editions)
+      if (!show(fresh, freeEdition(fresh.id, pool))) return
+      showUndo(done, t('toolbar.undo'), () => {
+        const former = store.getState().pool.get(before)
+        if (former !== undefined && show(former, before)) announce(t('origin.undone', { title: titleOf(former) }))
       })
     },
     /** Adds a library clause; after the section with the cursor when no place is given. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo } from 'react'
 import type { Language } from '#core/language'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { OriginMark } from '../origin/origin-mark'
 
 /** What a row can ask for; the same object for the life of the outline, so that typing in one title draws one row. */
 export interface RowActions {
@@ -48,6 +49,7 @@ export const OutlineRow = memo(function OutlineRow({ id, index, count, title, la
           {title}
         </span>
       </button>
+      <OriginMark section={id} number={number} />
       <span className="cb-outline-tools">
         <ActionIcon
           size="sm"

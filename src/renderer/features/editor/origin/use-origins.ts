@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import type { NodeJson } from '#core/document/document-json'
+import type { Language } from '#core/language'
+import type { Clause } from '#core/library/clause'
+import type { Section } from '#core/policy/policy'
+import { type SectionOrigin, sectionOrigin } from '#core/policy/section-origin'
+import { useEditorContext } from '../editor-context'
+
+/** How long nothing must have changed before it is looked where sections come from, in milliseconds. */
+const pause = 250
+
+/** Tells where sections come from, and reads only those that changed since it last told. */
+function createReader(clauses: readonly Clause[], language: Language): (section: Section) => SectionOrigin {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]))
+  const known = new WeakMap<NodeJson[], { base: Section['clause']; origin: SectionOrigin }>()
+  return (section) => {
+    const content = section.text[language]?.content
+    const before = content === undefined ? undefined : known.get(content)
+    if (before !== undefined && before.base === section.clause) return before.origin
+    const origin = sectionOrigin(section, language, byId.get(section.clause?.id ?? ''))
+    if (content !== undefined) known.set(content, { base: section.clause, origin })
+    return origin
+  }
+}
+
+/** Keeps what the window shows of the sections' origins in the open language up to date, when it is idle. */
+export function useOrigins(clauses: readonly Clause[] | undefined): void {
+  const { store, origins, language } = useEditorContext()
+  useEffect(() => {
+    if (clauses === undefined) return
+    const read = createReader(clauses, language)
+    const look = () =>
+      origins.setState({ origins: new Map(store.getState().policy.sections.map((one) => [one.id, read(one)])) })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let idle = requestIdleCallback(look)
+    const stop = store.subscribe((state, before) => {
+      if (state.policy.sections === before.policy.sections) return
+      clearTimeout(timer)
+      cancelIdleCallback(idle)
+      timer = setTimeout(() => {
+        idle = requestIdleCallback(look)
+      }, pause)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+      cancelIdleCallback(idle)
+    }
+  }, [store, origins, language, clauses])
+}
