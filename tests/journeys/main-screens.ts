@@ -59,6 +59,12 @@ export async function walkMainScreens(
   await person.press('Escape')
   await page.waitForSelector('[role="menu"]', { hidden: true })
 
+  await person.press('Control', 'KeyH')
+  await person.fill('textbox', t.find.text, '2016')
+  await page.waitForSelector('.cb-found-current')
+  await at('find')
+  await person.press('Escape')
+
   await person.click('button', t.editor.showPreview)
   await page.waitForSelector('iframe.cb-preview-frame:not([data-loading])')
   await page.mouse.move(0, 0)

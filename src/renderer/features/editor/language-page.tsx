@@ -13,9 +13,9 @@ import { shownClause } from '#host/queries'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { clauseMime, createPageEditor, placeAt } from './create-editor'
+import { catchUp } from './document/catch-up'
 import { type ChipFaces, refreshChips } from './document/chips'
 import { titleText } from './document/plain-text'
-import { syncSections } from './document/section-commands'
 import { documentJson } from './document/section-json'
 import { useEditorContext, usePolicy } from './editor-context'
 import { useSectionActions } from './use-section-actions'
@@ -108,12 +108,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
 
   // Sections may have been moved, added or removed while another language was open.
   useEffect(() => {
-    const current = editor.current
-    if (!active || current === null) return
-    const { policy, editions } = store.getState()
-    const wanted = current.schema.nodeFromJSON(editorDocument(policy, language, editions))
-    const change = syncSections(current.state, wanted)
-    if (change !== null) current.view.dispatch(change)
+    if (active && editor.current !== null) catchUp(editor.current, store.getState(), language)
   }, [active, language, store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show

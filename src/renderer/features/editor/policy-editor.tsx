@@ -11,6 +11,8 @@ import { useTexts } from '#i18n/i18n'
 import { useFirstPicture } from '#ui/first-picture'
 import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
+import { LateFindBar } from './find/late-find-bar'
+import { useFindBar } from './find/use-find-bar'
 import { LanguagePage } from './language-page'
 import { LateOrigins } from './origin/late-origins'
 import { createOriginStore } from './origin/origin-store'
@@ -77,6 +79,8 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
     setLanguage(next)
   }
 
+  const openAll = useCallback(() => setVisited(new Set(languages)), [languages])
+
   const register = useCallback((of: Language, made: Editor | null) => {
     // Only what stands around the text needs the editor, and may come after it.
     startTransition(() => setEditors(({ [of]: _, ...others }) => (made === null ? others : { ...others, [of]: made })))
@@ -84,6 +88,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
 
   // The text first: what stands around it takes as long to draw, and is needed after it.
   const textIsShown = useFirstPicture()
+  const findBar = useFindBar(textIsShown)
 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
@@ -104,7 +109,20 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
           onSide={toggleSide}
           onSave={() => void save()}
         />
-        {textIsShown ? <Toolbar /> : <div className="cb-toolbar cb-toolbar-soon" />}
+        {textIsShown ? (
+          <Toolbar finding={findBar.opening !== null} onFind={() => findBar.open(false)} />
+        ) : (
+          <div className="cb-toolbar cb-toolbar-soon" />
+        )}
+        {findBar.opening !== null && (
+          <LateFindBar
+            opening={findBar.opening}
+            choices={findBar.choices}
+            pages={{ editors, turnTo, openAll }}
+            onToggleReplacing={findBar.toggleReplacing}
+            onClose={findBar.close}
+          />
+        )}
         <SaveProblem onReload={onReload} />
         {textIsShown && <LateRecovery onRestore={onRestore} />}
         <div className="cb-editor-body">

@@ -11,6 +11,7 @@ import {
   IconList,
   IconListNumbers,
   IconPilcrow,
+  IconSearch,
   IconStrikethrough,
   IconUnderline,
 } from '@tabler/icons-react'
@@ -53,7 +54,7 @@ const stateOf = (editor: Editor | null) => ({
 })
 
 /** Formatting for the page that is open. Alt+F10 goes to it, Escape back to the page. */
-export function Toolbar() {
+export function Toolbar({ finding, onFind }: { finding: boolean; onFind: () => void }) {
   const { t } = useTexts()
   const { editor } = useEditorContext()
   const controls = useRef<HTMLDivElement>(null)
@@ -157,6 +158,8 @@ export function Toolbar() {
           onClick={() => setLinking(true)}
         />
         <TableMenu inTable={now.table} disabled={now.inTitle} />
+        <span className="cb-toolbar-gap" />
+        <ToolButton icon={IconSearch} label={t('find.label')} keys="Ctrl+F" pressed={finding} onClick={onFind} />
       </RovingToolbar>
       {linking && editor !== null && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
