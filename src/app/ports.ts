@@ -1,6 +1,6 @@
 import type { CancelSignal } from '#app/cancellation'
 import type { AppError } from '#contract/error'
-import type { Zlib } from '#core/export/pdf/streams'
+import type { ByteTools } from '#core/export/pdf/streams'
 import type { LoadedLibrary } from '#core/library/load-library'
 import type { Result } from '#core/result'
 
@@ -107,7 +107,8 @@ export interface Ports {
   readFont(name: string): Promise<Uint8Array>
   /** Draws an SVG as a PNG that many pixels wide, always the same bytes; null when it cannot be drawn. */
   rasterise(svg: string, width: number): Promise<Uint8Array | null>
-  zlib: Zlib
+  /** What PDFs are packed and unpacked with. */
+  byteTools: ByteTools
   /** An id that nobody can guess and that never comes twice. */
   newId(): string
   /** Tells whoever runs the host about a bug; a person at the window sees only that something went wrong. */

@@ -43,7 +43,7 @@ export function createWriters(ports: Ports, publication: Publication): Writers {
       const { printablePublication } = await import('#core/export/pdf/printable-publication')
       const page = await writePage(ports, printablePublication(withFonts(publication)))
       const printed = await ports.printer.print(page, signal)
-      return printed.ok ? ok(await finishPdf(printed.value, publication, ports.zlib)) : printed
+      return printed.ok ? ok(await finishPdf(printed.value, publication, ports.byteTools)) : printed
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { deflateSync, inflateSync } from 'node:zlib'
 import type { Desktop, Ports, Printer } from '#app/ports'
+import { byteTools } from '#platform/byte-tools'
 import { readFont } from '#platform/font-reader'
 import { loadLibraryFolders } from '#platform/library-reader'
 import { createNodeFiles } from '#platform/node-files'
@@ -20,7 +20,7 @@ export function createNodePorts({ printer, desktop }: { printer: Printer; deskto
     loadLibrary: (folder, ownFolder) => loadLibraryFolders(files, folder, ownFolder),
     readFont,
     rasterise,
-    zlib: { deflate: (bytes) => deflateSync(bytes), inflate: (bytes) => inflateSync(bytes) },
+    byteTools,
     newId: randomUUID,
     logBug: (bug) => console.error(bug),
   }

@@ -4,7 +4,7 @@ import { documentId } from '#core/export/pdf/document-id'
 import { rewriteOutline } from '#core/export/pdf/rewrite-outline'
 import { settleNodeIds } from '#core/export/pdf/settle-node-ids'
 import { settleText } from '#core/export/pdf/settle-text'
-import { portableZlib, type Zlib } from '#core/export/pdf/streams'
+import { type ByteTools, portableTools } from '#core/export/pdf/streams'
 import { xmpPacket } from '#core/export/pdf/xmp-packet'
 import type { Publication } from '#core/resolve/publication'
 
@@ -17,7 +17,7 @@ import type { Publication } from '#core/resolve/publication'
 export const finishPdf = async (
   bytes: Uint8Array,
   publication: Publication,
-  zlib: Zlib = portableZlib,
+  tools: ByteTools = portableTools,
 ): Promise<Uint8Array> => {
   const [policy] = publication.policies
   const { producer, date } = publication.design.made
@@ -38,7 +38,7 @@ export const finishPdf = async (
   rewriteOutline(document, headingsOf(publication))
   settleNodeIds(document.context)
   const directions = new Set(publication.policies.map(({ direction }) => direction))
-  settleText(document, directions, zlib)
+  settleText(document, directions, tools)
 
   const { context } = document
   const packet = utf8Encode(xmpPacket(publication), false)

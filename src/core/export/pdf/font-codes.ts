@@ -1,6 +1,6 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
 import { strToU8 } from 'fflate'
-import { deflated, inflated, latin1, type Zlib } from '#core/export/pdf/streams'
+import { type ByteTools, deflated, inflated } from '#core/export/pdf/streams'
 
 /** New codes begin here, above every glyph of the fonts that are printed with. */
 const firstNewCode = 0x4000
@@ -69,7 +69,7 @@ const textsOf = (map: string): Map<number, string> => {
 /** The codes of one font: a glyph's own number, and new ones for glyphs that are to be copied as other text. */
 export class FontCodes {
   private readonly font: PDFDict
-  private readonly zlib: Zlib
+  private readonly tools: ByteTools
   private readonly map: string
   private readonly descendant: PDFDict
   private readonly widths: Map<number, number>
@@ -81,10 +81,10 @@ export class FontCodes {
   private blank: number | null = null
 
   /** @param font of the kind that Chromium embeds: Type 0, with one code a glyph and a map to Unicode */
-  constructor(font: PDFDict, zlib: Zlib) {
+  constructor(font: PDFDict, tools: ByteTools) {
     this.font = font
-    this.zlib = zlib
-    this.map = latin1(inflated(rawStream(font.lookup(name('ToUnicode'))), zlib))
+    this.tools = tools
+    this.map = tools.latin1(inflated(rawStream(font.lookup(name('ToUnicode'))), tools))
     this.descendant = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict)
     this.widths = widthsOf(this.descendant.lookup(name('W'), PDFArray))
     this.usualWidth = this.descendant.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000
@@ -157,8 +157,8 @@ export class FontCodes {
     const set = (code: number, glyph: number): void => glyphs.set([glyph >> 8, glyph & 0xff], 2 * code)
     for (const glyph of this.used) set(glyph, glyph)
     for (const [index, { glyph }] of this.meanings.entries()) set(firstNewCode + index, glyph)
-    this.descendant.set(name('CIDToGIDMap'), context.register(deflated(context, glyphs, this.zlib)))
-    this.font.set(name('ToUnicode'), context.register(deflated(context, strToU8(this.newMap(), true), this.zlib)))
+    this.descendant.set(name('CIDToGIDMap'), context.register(deflated(context, glyphs, this.tools)))
+    this.font.set(name('ToUnicode'), context.register(deflated(context, strToU8(this.newMap(), true), this.tools)))
   }
 
   private newMap(): string {

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { indexOfText, latin1 } from '#core/export/pdf/streams'
+import { type ByteTools, indexOfText } from '#core/export/pdf/streams'
 
 const textObject = /(?<=^|\n)BT\n[\s\S]*?\nET(?=\n|$)/g
 
@@ -8,7 +8,7 @@ const textObject = /(?<=^|\n)BT\n[\s\S]*?\nET(?=\n|$)/g
  * voice then does not read them on every page (ISO 32000-1, section 14.8.2.2).
  * @param content a page's content stream
  */
-export const markArtifacts = (content: Uint8Array): Uint8Array => {
+export const markArtifacts = (content: Uint8Array, { latin1 }: ByteTools): Uint8Array => {
   const marked = indexOfText(content, '/MCID ')
   const end = marked < 0 ? content.length : content.lastIndexOf(0x0a, marked)
   const around = strToU8(

@@ -3,35 +3,29 @@ import { strToU8 } from 'fflate'
 import { FontCodes } from '#core/export/pdf/font-codes'
 import { markArtifacts } from '#core/export/pdf/mark-artifacts'
 import { type MarkedText, nameMarkedText } from '#core/export/pdf/name-marked-text'
-import { deflated, indexOfText, inflated, latin1, type Zlib } from '#core/export/pdf/streams'
-import { glyphsOf, readTextObject, type TextObject } from '#core/export/pdf/text-object'
+import { type ContentPart, readContent } from '#core/export/pdf/read-content'
+import { type ByteTools, deflated, indexOfText, inflated } from '#core/export/pdf/streams'
+import type { TextObject } from '#core/export/pdf/text-object'
 import { isLeftToRightIsland, textOfObject } from '#core/export/pdf/text-order'
 import { goesOn, writeIsland } from '#core/export/pdf/write-island'
 import { writeTextObject } from '#core/export/pdf/write-text-object'
 import type { Direction } from '#core/language'
 
-type FontNamed = (name: string) => FontCodes | null
-
 const name = (text: string): PDFName => PDFName.of(text)
 
-/** In a content stream: the number of what is marked for the structure tree, and text objects, one behind the other. */
-const pieces = /\/MCID (\d+)|(?<=^|\n)((?:BT\n[\s\S]*?\nET(?:\n(?=BT\n)|(?=\n|$)))+)/g
-
-const textObjects = /BT\n([\s\S]*?)\nET/g
-
-const shownGlyphs = /\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)> Tj/g
-
-const noteGlyphs = (content: string, fontNamed: FontNamed): void => {
-  let font: FontCodes | null = null
-  for (const [, named, shown] of content.matchAll(shownGlyphs)) {
-    if (named !== undefined) font = fontNamed(named)
-    else for (const glyph of glyphsOf(shown ?? '')) font?.note(glyph)
-  }
+/** On a page of such a language at least a third of the text objects run from right to left. */
+const isRightToLeft = (parts: readonly ContentPart[]): boolean => {
+  const objects = parts.flatMap((part) => (part.kind === 'text' ? part.objects : []))
+  return 3 * objects.filter(({ reversed }) => reversed).length > objects.length
 }
 
-/** On a page of such a language at least a third of the text objects run from right to left. */
-const isRightToLeft = (content: string): boolean =>
-  3 * (content.match(/\/ReversedChars/g)?.length ?? 0) > (content.match(/^BT$/gm)?.length ?? 0)
+const mcidKey = '/MCID '
+
+/** The number of what is marked last for the structure tree, if anything is. */
+const lastNumber = (content: string): number | null => {
+  const at = content.lastIndexOf(mcidKey)
+  return at < 0 ? null : Number.parseInt(content.slice(at + mcidKey.length, at + mcidKey.length + 9), 10)
+}
 
 /** Text objects that are written as one: an island of one or more, or one that runs as its page does. */
 interface Run {
@@ -51,7 +45,7 @@ const runsOf = (objects: readonly TextObject[], isIsland: (object: TextObject) =
 }
 
 /** A page's content settled, and what stands in its marked contents, by their numbers. */
-const settleContent = (content: string, fontNamed: FontNamed, onRightToLeftPage: boolean) => {
+const settleContent = (parts: readonly ContentPart[], onRightToLeftPage: boolean) => {
   const marked = new Map<number, MarkedText[]>()
   let mcid = -1
   /** The end of the island that was written last, while nothing else has been since. */
@@ -71,16 +65,17 @@ const settleContent = (content: string, fontNamed: FontNamed, onRightToLeftPage:
     before = isWritten ? objects.at(-1) : undefined
     return written
   }
-  const settled = content.replace(pieces, (whole, number: string | undefined, inner: string | undefined) => {
-    if (number !== undefined) mcid = Number(number)
-    if (inner === undefined) return whole
-    const objects = [...inner.matchAll(textObjects)].map(([, text = '']) => readTextObject(text, fontNamed))
-    const read = objects.filter((object) => object !== null)
-    if (read.length < objects.length) return whole
-    const runs = runsOf(read, isIsland)
+  const settle = (part: ContentPart): string => {
+    if (part.kind === 'other') {
+      mcid = lastNumber(part.content) ?? mcid
+      return part.content
+    }
+    const runs = runsOf(part.objects, isIsland)
     runs.forEach(note)
-    return onRightToLeftPage || read.some(({ reversed }) => reversed) ? runs.map(write).join('\n') : whole
-  })
+    const isTouched = onRightToLeftPage || part.objects.some(({ reversed }) => reversed)
+    return isTouched ? runs.map(write).join('\n') : part.content
+  }
+  const settled = parts.map(settle).join('')
   return { settled, marked }
 }
 
@@ -89,17 +84,17 @@ const settleContent = (content: string, fontNamed: FontNamed, onRightToLeftPage:
  * docs/pdf-text.md. Nothing that is seen changes.
  * @param directions of the document's languages
  */
-export const settleText = (document: PDFDocument, directions: ReadonlySet<Direction>, zlib: Zlib): void => {
+export const settleText = (document: PDFDocument, directions: ReadonlySet<Direction>, tools: ByteTools): void => {
   const { context } = document
   const fonts = new Map<PDFDict, FontCodes>()
   const codesOf = (font: PDFDict): FontCodes => {
-    const codes = fonts.get(font) ?? new FontCodes(font, zlib)
+    const codes = fonts.get(font) ?? new FontCodes(font, tools)
     fonts.set(font, codes)
     return codes
   }
-  const fontsOn = (page: PDFPage): FontNamed => {
+  const fontsOn = (page: PDFPage) => {
     const resources = page.node.Resources()?.lookupMaybe(name('Font'), PDFDict)
-    return (font) => {
+    return (font: string): FontCodes | null => {
       const found = resources?.lookupMaybe(name(font), PDFDict)
       return found?.get(name('Subtype')) === name('Type0') ? codesOf(found) : null
     }
@@ -109,17 +104,16 @@ export const settleText = (document: PDFDocument, directions: ReadonlySet<Direct
     const reference = page.node.get(name('Contents'))
     const stream = reference instanceof PDFRef ? context.lookup(reference) : undefined
     if (!(reference instanceof PDFRef && stream instanceof PDFRawStream)) return []
-    const content = markArtifacts(inflated(stream, zlib))
+    const content = markArtifacts(inflated(stream, tools), tools)
     if (hasRightToLeft || indexOfText(content, '/ReversedChars') >= 0)
-      return [{ page, reference, content: latin1(content), fontNamed: fontsOn(page) }]
-    context.assign(reference, deflated(context, content, zlib))
+      return [{ page, reference, parts: readContent(tools.latin1(content), fontsOn(page)) }]
+    context.assign(reference, deflated(context, content, tools))
     return []
   })
-  if (hasRightToLeft) for (const { content, fontNamed } of pages) noteGlyphs(content, fontNamed)
-  for (const { page, reference, content, fontNamed } of pages) {
-    const onRightToLeftPage = hasRightToLeft && (!directions.has('ltr') || isRightToLeft(content))
-    const { settled, marked } = settleContent(content, fontNamed, onRightToLeftPage)
-    context.assign(reference, deflated(context, strToU8(settled, true), zlib))
+  for (const { page, reference, parts } of pages) {
+    const onRightToLeftPage = hasRightToLeft && (!directions.has('ltr') || isRightToLeft(parts))
+    const { settled, marked } = settleContent(parts, onRightToLeftPage)
+    context.assign(reference, deflated(context, strToU8(settled, true), tools))
     nameMarkedText(document, page, marked)
   }
   for (const codes of fonts.values()) codes.write(context)

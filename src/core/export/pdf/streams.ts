@@ -1,29 +1,32 @@
 import { decodePDFRawStream, type PDFContext, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { strFromU8, unzlibSync, zlibSync } from 'fflate'
 
-/** What packs and unpacks the streams of a PDF (zlib, RFC 1950). */
-export interface Zlib {
+/** What streams are packed, unpacked (zlib, RFC 1950) and read with. */
+export interface ByteTools {
   deflate(bytes: Uint8Array): Uint8Array
   inflate(bytes: Uint8Array): Uint8Array
+  /** Bytes as text, one character a byte. */
+  latin1(bytes: Uint8Array): string
 }
 
-/** Works everywhere; a host has a faster one. */
-export const portableZlib: Zlib = { deflate: (bytes) => zlibSync(bytes), inflate: (bytes) => unzlibSync(bytes) }
+/** They work everywhere; a host has faster ones. */
+export const portableTools: ByteTools = {
+  deflate: (bytes) => zlibSync(bytes),
+  inflate: (bytes) => unzlibSync(bytes),
+  latin1: (bytes) => strFromU8(bytes, true),
+}
 
 /** Bytes as a compressed stream. */
-export const deflated = (context: PDFContext, bytes: Uint8Array, { deflate }: Zlib): PDFRawStream => {
+export const deflated = (context: PDFContext, bytes: Uint8Array, { deflate }: ByteTools): PDFRawStream => {
   const contents = deflate(bytes)
   return PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: contents.length }), contents)
 }
 
 /** The bytes of a stream as they are meant. */
-export const inflated = (stream: PDFRawStream, { inflate }: Zlib): Uint8Array =>
+export const inflated = (stream: PDFRawStream, { inflate }: ByteTools): Uint8Array =>
   stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
     ? inflate(stream.contents)
     : decodePDFRawStream(stream).decode()
-
-/** Bytes as text, one character a byte. */
-export const latin1 = (bytes: Uint8Array): string => strFromU8(bytes, true)
 
 /** Where an ASCII text first stands in bytes, or -1. */
 export function indexOfText(bytes: Uint8Array, text: string): number {

@@ -11,10 +11,16 @@ const kindOf = (text: string): 'letter' | 'weak' | 'neutral' =>
 const textOfCluster = ({ text, glyphs }: Cluster, { font }: TextObject): string =>
   text ?? glyphs.map(({ id }) => font.textOf(id)).join('')
 
+const known = new WeakMap<TextObject, string>()
+
 /** The text of a text object in the order of reading. */
 export const textOfObject = (object: TextObject): string => {
+  const before = known.get(object)
+  if (before !== undefined) return before
   const texts = object.clusters.map((cluster) => textOfCluster(cluster, object))
-  return (object.reversed ? texts.reverse() : texts).join('')
+  const text = (object.reversed ? texts.reverse() : texts).join('')
+  known.set(object, text)
+  return text
 }
 
 /**
