@@ -49,6 +49,10 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     }),
     'settings.get': route(methods['settings.get'], () => settings.get()),
     'settings.save': route(methods['settings.save'], async (input) => withoutValue(await settings.save(input))),
+    'shortcuts.get': route(methods['shortcuts.get'], () => settings.shortcuts()),
+    'shortcuts.save': route(methods['shortcuts.save'], async (input) =>
+      withoutValue(await settings.saveShortcuts(input)),
+    ),
     'session.get': route(methods['session.get'], async () => {
       const session = await settings.session()
       if (!session.ok || session.value.policy === null) return session

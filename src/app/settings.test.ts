@@ -39,3 +39,20 @@ test('a key of a newer version stays', async () => {
   expectValue(await createSettingsStore(createNodeFiles(), path).save({ language: 'en', colorScheme: 'light' }))
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ language: 'en', zoom: 1.5 })
 })
+
+test('shortcuts that cannot be understood are ignored, the others kept', async () => {
+  const path = join(await tempFolder(), 'settings.json')
+  const stored = { save: 'Ctrl+Shift+D', bold: null, link: 'Alt+A', undo: 7, redo: 'ctrl+y' }
+  await writeFile(path, JSON.stringify({ language: 'pl', shortcuts: stored }))
+  const settings = createSettingsStore(createNodeFiles(), path)
+  expect(expectValue(await settings.shortcuts())).toEqual({ save: 'Ctrl+Shift+D', bold: null })
+  expectValue(await settings.saveShortcuts({ save: 'F2' }))
+  expectValue(await settings.save({ language: 'fa', colorScheme: 'dark' }))
+  expect(expectValue(await createSettingsStore(createNodeFiles(), path).shortcuts())).toEqual({ save: 'F2' })
+})
+
+test.each(['[]', '{"shortcuts":[]}', '{"shortcuts":"Ctrl+K"}', '{}'])('%s holds no shortcuts', async (content) => {
+  const path = join(await tempFolder(), 'settings.json')
+  await writeFile(path, content)
+  expect(expectValue(await createSettingsStore(createNodeFiles(), path).shortcuts())).toEqual({})
+})

@@ -2,10 +2,18 @@ import { z } from 'zod'
 import { serializeJson } from '#app/json-file'
 import type { Files } from '#app/ports'
 import { slugSchema } from '#contract/client'
-import { type Session, type Settings, settingsSchema } from '#contract/contract'
+import { type ChosenShortcuts, type Session, type Settings, settingsSchema, shortcutsSchema } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import { parseJson } from '#core/policy/parse-json'
 import { ok, type Result } from '#core/result'
+
+/** The shortcuts that can be understood; the others fall back to the usual ones. */
+const readShortcuts = (stored: Record<string, unknown>): ChosenShortcuts =>
+  Object.fromEntries(
+    Object.entries(stored).flatMap(([id, chord]) =>
+      Object.entries(shortcutsSchema.safeParse({ [id]: chord }).data ?? {}),
+    ),
+  )
 
 /**
  * `settings.json`. Nobody's work is in it, so a value that cannot be understood falls back to its default instead of
@@ -19,8 +27,9 @@ const settingsFileSchema = z
     workspace: z.string().nullable().catch(null),
     /** The policy that was open last in that workspace. */
     policy: z.object({ client: slugSchema, policy: slugSchema }).nullable().catch(null),
+    shortcuts: z.record(z.string(), z.unknown()).catch({}).transform(readShortcuts),
   })
-  .catch({ language: null, colorScheme: 'auto', workspace: null, policy: null })
+  .catch({ language: null, colorScheme: 'auto', workspace: null, policy: null, shortcuts: {} })
 
 type SettingsFile = z.infer<typeof settingsFileSchema>
 
@@ -32,6 +41,8 @@ export interface SettingsStore {
   saveWorkspace(folder: string): Promise<Result<void, AppError>>
   session(): Promise<Result<Session, AppError>>
   saveSession(session: Session): Promise<Result<void, AppError>>
+  shortcuts(): Promise<Result<ChosenShortcuts, AppError>>
+  saveShortcuts(shortcuts: ChosenShortcuts): Promise<Result<void, AppError>>
 }
 
 export function createSettingsStore(files: Files, path: string): SettingsStore {
@@ -79,5 +90,10 @@ export function createSettingsStore(files: Files, path: string): SettingsStore {
       return current.ok ? ok({ policy: current.value.content.policy }) : current
     },
     saveSession: ({ policy }) => change({ policy }),
+    async shortcuts() {
+      const current = await read()
+      return current.ok ? ok(current.value.content.shortcuts) : current
+    },
+    saveShortcuts: (shortcuts) => change({ shortcuts }),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chordSchema } from '#contract/chord'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
@@ -84,6 +85,9 @@ export const settingsSchema = z.strictObject({
 
 export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })
 
+/** The shortcuts a person chose, by the command's id; null: the command has none. The window knows which ids there are. */
+export const shortcutsSchema = z.record(z.string().max(60), chordSchema.nullable())
+
 /** What a window needs of the library to show a policy and to ask a client's questions. */
 export type LibraryFrame = Omit<Library, 'clauses'>
 
@@ -95,6 +99,7 @@ export type ExportedFile = z.infer<typeof exportedFileSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
 export type Settings = z.infer<typeof settingsSchema>
+export type ChosenShortcuts = z.infer<typeof shortcutsSchema>
 
 const empty = z.strictObject({})
 
@@ -120,6 +125,8 @@ export const methods = {
   },
   'settings.get': { input: empty, output: settingsSchema },
   'settings.save': { input: settingsSchema, output: empty },
+  'shortcuts.get': { input: empty, output: shortcutsSchema },
+  'shortcuts.save': { input: shortcutsSchema, output: empty },
   /** Where the person was when the window was last closed; null: at the list of clients, or the policy is gone. */
   'session.get': { input: empty, output: sessionSchema },
   'session.save': { input: sessionSchema, output: empty },

@@ -68,6 +68,14 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       for (const letter of ['ż', 'ی', '\u200c', 'e']) expect(codes).toContain(letter)
     })
 
+    test('shortcuts.get gives back what was saved, and what is no shortcut is refused', async () => {
+      expect(await succeed(door, 'shortcuts.get', {})).toEqual({})
+      await succeed(door, 'shortcuts.save', { bold: 'Ctrl+Shift+D', undo: null })
+      expect(await succeed(door, 'shortcuts.get', {})).toEqual({ bold: 'Ctrl+Shift+D', undo: null })
+      expect(await door.call('shortcuts.save', { bold: 'Alt+A' })).toMatchObject({ ok: false })
+      await succeed(door, 'shortcuts.save', {})
+    })
+
     test('session.get gives back the policy that was open, and none that is not there', async () => {
       expect(await succeed(door, 'session.get', {})).toEqual({ policy: null })
       const place = await newPolicy()
