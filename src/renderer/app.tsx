@@ -4,6 +4,7 @@ import { IconArrowLeft, IconBook2 } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { directionOf } from '#core/language'
 import { ClientScreen } from '#features/client'
+import { WindowCommands } from '#features/commands'
 import { EditorScreen } from '#features/editor'
 import { LeaveDialog, useNavigation } from '#features/navigation'
 import { LiveRegion } from '#features/notices'
@@ -64,7 +65,7 @@ function Shell() {
       <button type="button" className="cb-skip" onClick={() => main.current?.focus()}>
         {t('app.skip')}
       </button>
-      <header className="cb-top">
+      <header className="cb-top" data-pane="top">
         <span className="cb-brand">
           <IconBook2 size={22} aria-hidden />
           {t('app.name')}
@@ -81,12 +82,19 @@ function Shell() {
         )}
         <div className="cb-top-end">{isDrawn && <SettingsMenu />}</div>
       </header>
-      <main id="main" className="cb-main" ref={main} tabIndex={-1}>
+      <main
+        id="main"
+        className="cb-main"
+        ref={main}
+        tabIndex={-1}
+        data-pane={screen.kind === 'policy' ? undefined : 'main'}
+      >
         <CrashBoundary>
           <CurrentScreen />
         </CrashBoundary>
       </main>
       {isDrawn && <LeaveDialog />}
+      <WindowCommands />
     </div>
   )
 }

@@ -16,6 +16,7 @@ export const en = {
     close: 'Close',
     tryAgain: 'Try again',
   },
+  keys: { space: 'Space' },
   notice: { region: 'Messages', error: 'That did not work', dismiss: 'Dismiss this message' },
   settings: {
     menu: 'Settings',
@@ -24,6 +25,7 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     auto: 'Same as the system',
+    keyboard: 'Keyboard shortcuts…',
     version: 'Version {{version}}',
   },
   language: { en: 'English', fa: 'Persian', pl: 'Polish' },
@@ -163,6 +165,8 @@ export const en = {
     saveFailedHelp: 'Your text is still here. Put the cause right and save again.',
     readOnlyTitle: 'This policy cannot be edited here',
     readOnlyText: 'The file is untouched. This is what it says:',
+    marksShown: 'Spaces and paragraph marks are shown',
+    marksHidden: 'Spaces and paragraph marks are hidden',
     rawText: 'The file’s text',
   },
   recovery: {
@@ -220,6 +224,7 @@ export const en = {
     undone: 'Section “{{title}}” is as it was before',
   },
   toolbar: {
+    find: 'Find and replace',
     label: 'Formatting',
     undo: 'Undo',
     redo: 'Redo',
@@ -256,7 +261,6 @@ export const en = {
     unset: 'Remove link',
   },
   find: {
-    label: 'Find and replace',
     text: 'Find',
     replacement: 'Replace with',
     matchCase: 'Match case',

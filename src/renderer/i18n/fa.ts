@@ -18,6 +18,7 @@ export const fa: Translation<'fa'> = {
     close: 'بستن',
     tryAgain: 'تلاش دوباره',
   },
+  keys: { space: 'Space' },
   notice: { region: 'پیام‌ها', error: 'انجام نشد', dismiss: 'بستن این پیام' },
   settings: {
     menu: 'تنظیمات',
@@ -26,6 +27,7 @@ export const fa: Translation<'fa'> = {
     light: 'روشن',
     dark: 'تیره',
     auto: 'مطابق سیستم',
+    keyboard: 'میان‌برهای صفحه‌کلید…',
     version: 'نسخه {{version}}',
   },
   language: { en: 'انگلیسی', fa: 'فارسی', pl: 'لهستانی' },
@@ -164,6 +166,8 @@ export const fa: Translation<'fa'> = {
     saveFailedHelp: 'متن شما همین‌جاست. علت را برطرف کنید و دوباره ذخیره کنید.',
     readOnlyTitle: 'این سیاست را نمی‌توان اینجا ویرایش کرد',
     readOnlyText: 'پرونده دست‌نخورده است. متن آن این است:',
+    marksShown: 'فاصله‌ها و نشانه‌های پاراگراف نمایش داده می‌شوند',
+    marksHidden: 'فاصله‌ها و نشانه‌های پاراگراف پنهان شدند',
     rawText: 'متن پرونده',
   },
   recovery: {
@@ -221,6 +225,7 @@ export const fa: Translation<'fa'> = {
     undone: 'بخش «{{title}}» به حال پیش بازگشت',
   },
   toolbar: {
+    find: 'یافتن و جایگزینی',
     label: 'قالب‌بندی',
     undo: 'واگرد',
     redo: 'انجام دوباره',
@@ -257,7 +262,6 @@ export const fa: Translation<'fa'> = {
     unset: 'برداشتن پیوند',
   },
   find: {
-    label: 'یافتن و جایگزینی',
     text: 'یافتن',
     replacement: 'جایگزینی با',
     matchCase: 'تطبیق حروف بزرگ و کوچک',

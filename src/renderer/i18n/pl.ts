@@ -18,6 +18,7 @@ export const pl: Translation<'pl'> = {
     close: 'Zamknij',
     tryAgain: 'Spróbuj ponownie',
   },
+  keys: { space: 'Spacja' },
   notice: { region: 'Komunikaty', error: 'To się nie udało', dismiss: 'Zamknij ten komunikat' },
   settings: {
     menu: 'Ustawienia',
@@ -26,6 +27,7 @@ export const pl: Translation<'pl'> = {
     light: 'Jasny',
     dark: 'Ciemny',
     auto: 'Taki jak w systemie',
+    keyboard: 'Skróty klawiszowe…',
     version: 'Wersja {{version}}',
   },
   language: { en: 'angielski', fa: 'perski', pl: 'polski' },
@@ -170,6 +172,8 @@ export const pl: Translation<'pl'> = {
     saveFailedHelp: 'Twój tekst nadal tu jest. Usuń przyczynę i zapisz ponownie.',
     readOnlyTitle: 'Tej polityki nie można tu edytować',
     readOnlyText: 'Plik pozostał nietknięty. Oto jego treść:',
+    marksShown: 'Spacje i znaki akapitu są widoczne',
+    marksHidden: 'Spacje i znaki akapitu są ukryte',
     rawText: 'Treść pliku',
   },
   recovery: {
@@ -230,6 +234,7 @@ export const pl: Translation<'pl'> = {
     undone: 'Sekcja „{{title}}” jest taka jak wcześniej',
   },
   toolbar: {
+    find: 'Znajdź i zamień',
     label: 'Formatowanie',
     undo: 'Cofnij',
     redo: 'Ponów',
@@ -266,7 +271,6 @@ export const pl: Translation<'pl'> = {
     unset: 'Usuń odnośnik',
   },
   find: {
-    label: 'Znajdź i zamień',
     text: 'Znajdź',
     replacement: 'Zamień na',
     matchCase: 'Uwzględniaj wielkość liter',

@@ -7,7 +7,7 @@ interface PluralForms {
 }
 
 /** The keys of `Source`, its two English plural forms traded for those of another language. */
-type Translated<Source, Form extends string> = {
+export type Translated<Source, Form extends string> = {
   [Key in keyof Source as Key extends `${string}_one`
     ? never
     : Key extends `${infer Base}_other`

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FactModel } from '#core/facts/fact-definition'
 import type { FactKey } from '#core/facts/facts'
+import { useCommands } from '#features/commands'
 import { type LeaveGuard, useLeaveGuard, useNavigation } from '#features/navigation'
 import { showDone } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
@@ -72,7 +72,7 @@ export function ClientForm({ opened, model, fact }: Props) {
     go({ kind: 'home' })
   }
   const saveHere = () => void (opened === null ? saveAndLeave() : submit())
-  useHotkeys([['mod+S', saveHere]], [])
+  useCommands({ save: { run: saveHere } })
 
   const turnTo = (id: string) => {
     setCurrent(id)

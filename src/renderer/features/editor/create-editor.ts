@@ -6,6 +6,7 @@ import { directionOf, type Language } from '#core/language'
 import { type ChipFaces, withChips } from './document/chips'
 import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
+import { ShowMarks } from './marks/show-marks'
 import { openLink } from './open-link'
 
 /** What a dragged clause is called on the clipboard; its data is the clause's id. */
@@ -19,7 +20,6 @@ export interface PageOptions {
   content: NodeJson
   faces: ChipFaces
   onChange: (doc: Node) => void
-  onMoved: (from: number, to: number) => void
   /** A clause was dropped where its section would have this place, counted from 0. */
   onClause: (clause: string, index: number) => void
 }
@@ -53,7 +53,8 @@ export function createPageEditor(options: PageOptions): Editor {
     extensions: [
       ...withChips(documentExtensions, options.faces, directionOf(options.language)),
       SectionStructure,
-      SectionKeys.configure({ moved: options.onMoved }),
+      SectionKeys,
+      ShowMarks,
     ],
     editorProps: {
       attributes: {

@@ -90,7 +90,6 @@ export function LanguagePage({ language, active, onEditor }: Props) {
         reference: (section) => latest.current.faces.reference(section),
       },
       onChange: (doc) => store.getState().fold(language, documentJson(doc)),
-      onMoved: (from, to) => latest.current.actions.announceMove(from, to),
       onClause: (id, index) => {
         // What was dragged came out of the panel, which has shown it.
         const clause = shownClause(id)

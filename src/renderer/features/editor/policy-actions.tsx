@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDeviceFloppy, IconFileExport } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useCommands } from '#features/commands'
 import { ExportDialog } from '#features/export'
 import { useTexts } from '#i18n/i18n'
 import { softDisabled } from '#ui/soft-disabled'
@@ -16,6 +17,7 @@ export function PolicyActions({ title, onSave }: { title: string; onSave: () => 
   const isUnsaved = usePolicy((state) => state.isUnsaved)
   const saving = usePolicy((state) => state.saving)
   const [exporting, setExporting] = useState(false)
+  useCommands({ export: { run: () => setExporting(true) } })
 
   return (
     <>

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, startTransition, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
@@ -9,6 +9,7 @@ import { type LeaveGuard, useLeaveGuard } from '#features/navigation'
 import { announce } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
 import { useFirstPicture } from '#ui/first-picture'
+import { EditorCommands } from './commands/editor-commands'
 import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LateFindBar } from './find/late-find-bar'
@@ -58,20 +59,6 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
     if (await store.getState().save()) announce(t('editor.savedNow'))
   }, [store, t])
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-      const isSave = event.code === 'KeyS' && !event.shiftKey
-      const isPreview = event.code === 'KeyP' && event.shiftKey
-      if (!isSave && !isPreview) return
-      event.preventDefault()
-      if (isSave) void save()
-      else toggleSide('preview')
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [save, toggleSide])
-
   const turnTo = (value: string | null) => {
     const next = languages.find((candidate) => candidate === value)
     if (next === undefined) return
@@ -100,6 +87,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
 
   return (
     <EditorContext value={shared}>
+      <EditorCommands onSave={() => void save()} onOutline={toggleOutline} onSide={toggleSide} onLanguage={turnTo} />
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
         <PolicyHeader
           outlineIsShown={outlineIsShown}
@@ -109,11 +97,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
           onSide={toggleSide}
           onSave={() => void save()}
         />
-        {textIsShown ? (
-          <Toolbar finding={findBar.opening !== null} onFind={() => findBar.open(false)} />
-        ) : (
-          <div className="cb-toolbar cb-toolbar-soon" />
-        )}
+        {textIsShown ? <Toolbar finding={findBar.opening !== null} /> : <div className="cb-toolbar cb-toolbar-soon" />}
         {findBar.opening !== null && (
           <LateFindBar
             opening={findBar.opening}
@@ -127,7 +111,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
         {textIsShown && <LateRecovery onRestore={onRestore} />}
         <div className="cb-editor-body">
           {outlineIsShown && (textIsShown ? <Outline /> : <div className="cb-side" />)}
-          <div className="cb-pages">
+          <div className="cb-pages" data-pane="text">
             {languages.map((name) => (
               <Tabs.Panel key={name} value={name} className="cb-page-panel" tabIndex={-1}>
                 {visited.has(name) && <LanguagePage language={name} active={name === language} onEditor={register} />}

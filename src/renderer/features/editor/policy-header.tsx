@@ -2,6 +2,7 @@ import { ActionIcon, Tabs, Text, Tooltip } from '@mantine/core'
 import { IconBooks, IconEye, IconList } from '@tabler/icons-react'
 import { languageNames } from '#core/language'
 import { defaultTitle } from '#core/resolve/document-labels'
+import { useLabelWithKeys } from '#features/commands'
 import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
 import { useEditorContext, usePolicy } from './editor-context'
@@ -42,9 +43,10 @@ export function PolicyHeader({ outlineIsShown, side, textIsShown, onOutline, onS
   const { language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const title = usePolicy((state) => state.policy.title[language]?.trim() || defaultTitle[language])
+  const previewLabel = useLabelWithKeys('showPreview', t('editor.showPreview'))
 
   return (
-    <div className="cb-editor-head">
+    <div className="cb-editor-head" data-pane="head">
       <div className="cb-editor-lead">
         <div className="cb-editor-toggle">
           {textIsShown && (
@@ -75,7 +77,7 @@ export function PolicyHeader({ outlineIsShown, side, textIsShown, onOutline, onS
       {textIsShown && (
         <div className="cb-editor-actions">
           <PolicyActions title={title} onSave={onSave} />
-          <Tooltip label={`${t('editor.showPreview')} (Ctrl+Shift+P)`}>
+          <Tooltip label={previewLabel}>
             <ActionIcon
               size="lg"
               id={previewToggleId}

@@ -63,7 +63,6 @@ export function useSectionActions() {
 
   return {
     titleOf,
-    announceMove,
     /** Puts the cursor into a section and brings it into sight. */
     goTo: (index: number) => {
       if (editor === null) return

@@ -1,8 +1,10 @@
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconSettings } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Settings } from '#contract/contract'
 import { languageNames, languages } from '#core/language'
+import { runCommand } from '#features/commands'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { queryClient, settingsQuery, useInfo } from '#host/queries'
@@ -14,6 +16,7 @@ const schemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineCol
 export function SettingsMenu() {
   const { t, language } = useTexts()
   const info = useInfo()
+  const button = useRef<HTMLButtonElement>(null)
   const settings = useQuery(settingsQuery)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
 
@@ -38,10 +41,16 @@ export function SettingsMenu() {
     void keep({ colorScheme: choice })
   }
 
+  const showShortcuts = () => {
+    // Where the focus is given back to: the menu's item is gone by then.
+    button.current?.focus()
+    runCommand('keyboard')
+  }
+
   return (
     <Menu position="bottom-end" width={230} withinPortal={false}>
       <Menu.Target>
-        <ActionIcon size="lg" aria-label={t('settings.menu')}>
+        <ActionIcon size="lg" aria-label={t('settings.menu')} ref={button}>
           <IconSettings size={20} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -63,6 +72,8 @@ export function SettingsMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item onClick={showShortcuts}>{t('settings.keyboard')}</Menu.Item>
         {info.data !== undefined && (
           <>
             <Menu.Divider />

@@ -1,7 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { currentSection, moveSection } from './section-commands'
 
 type Dispatch = ((transaction: Transaction) => void) | undefined
 
@@ -71,15 +70,6 @@ function stopAtEnd(state: EditorState): boolean {
   return true
 }
 
-const moveBy = (step: -1 | 1, moved: (from: number, to: number) => void) => (view: EditorView) => {
-  const from = currentSection(view.state)
-  const transaction = moveSection(view.state, from, from + step)
-  if (transaction === null) return true
-  view.dispatch(transaction.scrollIntoView())
-  moved(from, from + step)
-  return true
-}
-
 /** Copies or cuts a selection that spans sections; the default cut would take the sections with it. */
 function cut(view: EditorView, event: ClipboardEvent): boolean {
   if (!spansSections(view.state) || event.clipboardData === null) return false
@@ -92,11 +82,10 @@ function cut(view: EditorView, event: ClipboardEvent): boolean {
   return true
 }
 
-/** Keys that know about sections; `moved` hears of a move by Alt+↑ or Alt+↓, counted from 0. */
-export const SectionKeys = Extension.create<{ moved: (from: number, to: number) => void }>({
+/** Keys that know about sections. */
+export const SectionKeys = Extension.create({
   name: 'sectionKeys',
   priority: 1000,
-  addOptions: () => ({ moved: () => {} }),
   addKeyboardShortcuts() {
     const remove = (atEdge: (state: EditorState, dispatch: Dispatch) => boolean) => () => {
       const { state, view } = this.editor
@@ -104,16 +93,12 @@ export const SectionKeys = Extension.create<{ moved: (from: number, to: number) 
       view.dispatch(deleteWithinSections(state).scrollIntoView())
       return true
     }
-    const up = moveBy(-1, this.options.moved)
-    const down = moveBy(1, this.options.moved)
     return {
       Enter: () => splitTitle(this.editor.state, this.editor.view.dispatch),
       Backspace: remove(stopAtStart),
       'Mod-Backspace': remove(stopAtStart),
       Delete: remove(stopAtEnd),
       'Mod-Delete': remove(stopAtEnd),
-      'Alt-ArrowUp': () => up(this.editor.view),
-      'Alt-ArrowDown': () => down(this.editor.view),
     }
   },
   addProseMirrorPlugins: () => [

@@ -10,11 +10,12 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { useCommands, useLabelWithKeys } from '#features/commands'
 import { showDone } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
 import { softDisabled } from '#ui/soft-disabled'
 import { useEditorContext, usePolicy } from '../editor-context'
-import { ToolButton } from '../toolbar/tool-button'
+import { BarButton } from '../toolbar/bar-button'
 import './find.css'
 import type { FindBarOpening, FindChoices } from './find-choices'
 import { selectedText } from './selected-text'
@@ -69,17 +70,14 @@ export function FindBar({ opening, choices, pages, onToggleReplacing, onClose }:
     field.current?.select()
   }, [opening.turn])
 
-  const latest = useRef(find)
-  latest.current = find
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.code !== 'F3' || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      latest.current.step(event.shiftKey ? -1 : 1)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const hasMatches = find.status.kind === 'found' && find.status.total > 0
+  useCommands({
+    findNext: { run: () => find.step(1), possible: () => hasMatches },
+    findPrevious: { run: () => find.step(-1), possible: () => hasMatches },
+  })
+  const replaceLabel = useLabelWithKeys('replace', t('find.showReplace'))
+  const previousLabel = useLabelWithKeys('findPrevious', t('find.previous'))
+  const nextLabel = useLabelWithKeys('findNext', t('find.next'))
 
   const close = () => {
     onClose()
@@ -106,14 +104,13 @@ export function FindBar({ opening, choices, pages, onToggleReplacing, onClose }:
     if (count > 0) showDone(t('find.replaced', { count }))
   }
 
-  const hasMatches = find.status.kind === 'found' && find.status.total > 0
   return (
-    <search className="cb-find" aria-label={t('find.label')} onKeyDown={onKeyDown}>
+    <search className="cb-find" aria-label={t('toolbar.find')} onKeyDown={onKeyDown}>
       <div className="cb-find-row">
-        <ToolButton
+        <BarButton
           icon={IconReplace}
           label={t('find.showReplace')}
-          keys="Ctrl+H"
+          tooltip={replaceLabel}
           pressed={opening.replacing}
           onClick={onToggleReplacing}
         />
@@ -134,34 +131,34 @@ export function FindBar({ opening, choices, pages, onToggleReplacing, onClose }:
         {toggles
           .filter(({ choice }) => choice !== 'allLanguages' || isMultilingual)
           .map(({ choice, icon, keys }) => (
-            <ToolButton
+            <BarButton
               key={choice}
               icon={icon}
               label={t(`find.${choice}`)}
-              keys={keys}
+              tooltip={`${t(`find.${choice}`)} (${keys})`}
               pressed={chosen[choice]}
               onClick={() => choose({ [choice]: !chosen[choice] })}
             />
           ))}
         <span className="cb-toolbar-gap" />
-        <ToolButton
+        <BarButton
           icon={IconChevronUp}
           label={t('find.previous')}
-          keys="Shift+F3"
+          tooltip={previousLabel}
           disabled={!hasMatches}
           onClick={() => find.step(-1)}
         />
-        <ToolButton
+        <BarButton
           icon={IconChevronDown}
           label={t('find.next')}
-          keys="F3"
+          tooltip={nextLabel}
           disabled={!hasMatches}
           onClick={() => find.step(1)}
         />
         <output id="find-status" className="cb-find-status" data-fault={isFault || undefined}>
           {statusText}
         </output>
-        <ToolButton icon={IconX} label={t('find.close')} keys="Esc" onClick={close} />
+        <BarButton icon={IconX} label={t('find.close')} tooltip={`${t('find.close')} (Esc)`} onClick={close} />
       </div>
       {opening.replacing && (
         <div className="cb-find-row">

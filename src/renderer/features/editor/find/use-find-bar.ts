@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCommands } from '#features/commands'
 import type { FindBarOpening, FindChoices } from './find-choices'
 import { loadFindBar } from './late-find-bar'
 
-const isModal = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"]') !== null
-
-/** Whether the find bar is open. Ctrl+F opens it, Ctrl+H with the row that replaces; what it was told stays for the next time. */
+/** Whether the find bar is open, and the commands that open it; what it was told stays for the next time. */
 export function useFindBar(textIsShown: boolean) {
   const [opening, setOpening] = useState<FindBarOpening | null>(null)
   const choices = useRef<FindChoices>({
@@ -28,21 +26,11 @@ export function useFindBar(textIsShown: boolean) {
     if (textIsShown) void loadFindBar()
   }, [textIsShown])
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isModal(event.target)) return
-      if (event.code !== 'KeyF' && event.code !== 'KeyH') return
-      event.preventDefault()
-      open(event.code === 'KeyH')
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [open])
+  useCommands({ find: { run: () => open(false) }, replace: { run: () => open(true) } })
 
   return {
     opening,
     choices,
-    open,
     toggleReplacing: () => setOpening((now) => now && { ...now, replacing: !now.replacing }),
     close: () => setOpening(null),
   }

@@ -58,7 +58,7 @@ export function ClausePanel() {
   const { t } = useTexts()
   const clauses = useClauses()
   return (
-    <aside className="cb-side cb-library" aria-labelledby="library-title">
+    <aside className="cb-side cb-library" data-pane="library" aria-labelledby="library-title">
       <Title order={2} size="h6" id="library-title" className="cb-side-title">
         {t('editor.library')}
       </Title>

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, memo } from 'react'
 import type { Language } from '#core/language'
+import { pressedCommand } from '#features/commands'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { OriginMark } from '../origin/origin-mark'
@@ -24,15 +25,16 @@ interface Props {
   actions: RowActions
 }
 
-/** One section: go to it, move it, delete it. Alt+↑ and Alt+↓ move it while it has the focus. */
+/** One section: go to it, move it, delete it. The keys that move the section with the cursor move it while it has the focus. */
 export const OutlineRow = memo(function OutlineRow({ id, index, count, title, language, current, actions }: Props) {
   const { t, language: windowLanguage } = useTexts()
   const number = formatNumber(index + 1, windowLanguage)
 
   const onKey = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    const command = pressedCommand(event.nativeEvent)
+    if (command !== 'moveSectionUp' && command !== 'moveSectionDown') return
     event.preventDefault()
-    actions.move(index, index + (event.key === 'ArrowUp' ? -1 : 1))
+    actions.move(index, index + (command === 'moveSectionUp' ? -1 : 1))
   }
 
   return (

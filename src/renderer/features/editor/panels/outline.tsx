@@ -37,7 +37,7 @@ export function Outline() {
   )
 
   return (
-    <nav className="cb-side" aria-labelledby="outline-title">
+    <nav className="cb-side" data-pane="outline" aria-labelledby="outline-title">
       <Title order={2} size="h6" id="outline-title" className="cb-side-title">
         {t('editor.outline')}
       </Title>

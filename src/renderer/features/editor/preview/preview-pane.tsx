@@ -45,7 +45,7 @@ export function PreviewPane() {
   }
 
   return (
-    <section className="cb-side cb-preview" aria-labelledby="preview-title">
+    <section className="cb-side cb-preview" data-pane="preview" aria-labelledby="preview-title">
       <div className="cb-preview-head">
         <Title order={2} size="h6" id="preview-title">
           {t('preview.title')}

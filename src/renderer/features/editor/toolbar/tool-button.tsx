@@ -1,34 +1,17 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import type { Icon } from '@tabler/icons-react'
-import { softDisabled } from '#ui/soft-disabled'
+import { type CommandId, runCommand, useLabelWithKeys } from '#features/commands'
+import type { en } from '#i18n/en'
+import { useTexts } from '#i18n/i18n'
+import { BarButton, type BarButtonProps } from './bar-button'
 
-interface Props {
-  icon: Icon
-  label: string
-  /** The keys that do the same, as in `Ctrl+B`. */
-  keys?: string
-  /** For a state that is on or off at the cursor. */
-  pressed?: boolean
-  disabled?: boolean
-  mirror?: boolean
-  onClick: () => void
+interface Props extends Omit<BarButtonProps, 'label' | 'tooltip' | 'onClick'> {
+  /** What it does. */
+  command: CommandId & keyof typeof en.toolbar
 }
 
-/** One button of the toolbar. A disabled one stays in the arrow keys' way, so that the focus is never lost. */
-export function ToolButton({ icon: Icon, label, keys, pressed, disabled = false, mirror = false, onClick }: Props) {
-  return (
-    <Tooltip label={keys === undefined ? label : `${label} (${keys})`}>
-      <ActionIcon
-        size="md"
-        aria-label={label}
-        aria-pressed={pressed}
-        {...softDisabled(disabled)}
-        onClick={() => {
-          if (!disabled) onClick()
-        }}
-      >
-        <Icon size={18} aria-hidden {...(mirror && { className: 'cb-mirror' })} />
-      </ActionIcon>
-    </Tooltip>
-  )
+/** A button of the toolbar, which runs a command. */
+export function ToolButton({ command, ...look }: Props) {
+  const { t } = useTexts()
+  const label = t(`toolbar.${command}`)
+  const tooltip = useLabelWithKeys(command, label)
+  return <BarButton {...look} label={label} tooltip={tooltip} onClick={() => runCommand(command)} />
 }

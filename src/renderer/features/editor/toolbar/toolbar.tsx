@@ -19,7 +19,8 @@ import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { useEditorState } from '@tiptap/react'
 import type {} from '@tiptap/starter-kit'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { useCommands } from '#features/commands'
 import { useTexts } from '#i18n/i18n'
 import { RovingToolbar } from '#ui/roving-toolbar'
 import { useEditorContext } from '../editor-context'
@@ -35,7 +36,6 @@ const markIcons = {
   strike: IconStrikethrough,
   code: IconCode,
 }
-const markKeys = { bold: 'Ctrl+B', italic: 'Ctrl+I', underline: 'Ctrl+U', strike: 'Ctrl+Shift+S', code: 'Ctrl+E' }
 
 /** What holds at the cursor. */
 const stateOf = (editor: Editor | null) => ({
@@ -53,113 +53,55 @@ const stateOf = (editor: Editor | null) => ({
   table: editor?.isActive('table') === true,
 })
 
-/** Formatting for the page that is open. Alt+F10 goes to it, Escape back to the page. */
-export function Toolbar({ finding, onFind }: { finding: boolean; onFind: () => void }) {
+/**
+ * Formatting for the page that is open. Escape goes back to the page.
+ * @param finding whether the find bar is open
+ */
+export function Toolbar({ finding }: { finding: boolean }) {
   const { t } = useTexts()
   const { editor } = useEditorContext()
   const controls = useRef<HTMLDivElement>(null)
   const [linking, setLinking] = useState(false)
   const at = useEditorState({ editor, selector: (snapshot) => stateOf(snapshot.editor) })
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key !== 'F10') return
-      event.preventDefault()
-      controls.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useCommands({
+    link: { run: () => setLinking(true), possible: () => editor !== null && !editor.isActive('sectionTitle') },
+    goToToolbar: { run: () => controls.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus() },
+  })
 
-  const chain = () => editor?.chain().focus()
   const now = at ?? stateOf(null)
   return (
     <>
       <RovingToolbar label={t('toolbar.label')} controls={controls} onEscape={() => editor?.commands.focus()}>
-        <ToolButton
-          icon={IconArrowBackUp}
-          mirror
-          label={t('toolbar.undo')}
-          keys="Ctrl+Z"
-          disabled={!now.undo}
-          onClick={() => chain()?.undo().run()}
-        />
-        <ToolButton
-          icon={IconArrowForwardUp}
-          mirror
-          label={t('toolbar.redo')}
-          keys="Ctrl+Y"
-          disabled={!now.redo}
-          onClick={() => chain()?.redo().run()}
-        />
+        <ToolButton icon={IconArrowBackUp} mirror command="undo" disabled={!now.undo} />
+        <ToolButton icon={IconArrowForwardUp} mirror command="redo" disabled={!now.redo} />
         <span className="cb-toolbar-gap" />
         <ToolButton
           icon={IconPilcrow}
-          label={t('toolbar.paragraph')}
+          command="paragraph"
           pressed={now.paragraph && !now.bullets && !now.numbers}
           disabled={now.inTitle}
-          onClick={() => chain()?.setParagraph().run()}
         />
-        <ToolButton
-          icon={IconH3}
-          label={t('toolbar.heading3')}
-          pressed={now.heading3}
-          disabled={now.inTitle}
-          onClick={() => chain()?.toggleHeading({ level: 3 }).run()}
-        />
-        <ToolButton
-          icon={IconH4}
-          label={t('toolbar.heading4')}
-          pressed={now.heading4}
-          disabled={now.inTitle}
-          onClick={() => chain()?.toggleHeading({ level: 4 }).run()}
-        />
+        <ToolButton icon={IconH3} command="heading3" pressed={now.heading3} disabled={now.inTitle} />
+        <ToolButton icon={IconH4} command="heading4" pressed={now.heading4} disabled={now.inTitle} />
         <span className="cb-toolbar-gap" />
         {marks.map((mark) => (
           <ToolButton
             key={mark}
             icon={markIcons[mark]}
-            label={t(`toolbar.${mark}`)}
-            keys={markKeys[mark]}
+            command={mark}
             pressed={now.marks.includes(mark)}
             disabled={now.inTitle && mark !== 'italic'}
-            onClick={() => chain()?.toggleMark(mark).run()}
           />
         ))}
         <span className="cb-toolbar-gap" />
-        <ToolButton
-          icon={IconList}
-          mirror
-          label={t('toolbar.bullets')}
-          pressed={now.bullets}
-          disabled={now.inTitle}
-          onClick={() => chain()?.toggleBulletList().run()}
-        />
-        <ToolButton
-          icon={IconListNumbers}
-          label={t('toolbar.numbers')}
-          pressed={now.numbers}
-          disabled={now.inTitle}
-          onClick={() => chain()?.toggleOrderedList().run()}
-        />
-        <ToolButton
-          icon={IconBlockquote}
-          mirror
-          label={t('toolbar.quote')}
-          pressed={now.quote}
-          disabled={now.inTitle}
-          onClick={() => chain()?.toggleBlockquote().run()}
-        />
-        <ToolButton
-          icon={IconLink}
-          label={t('toolbar.link')}
-          pressed={now.link}
-          disabled={now.inTitle}
-          onClick={() => setLinking(true)}
-        />
+        <ToolButton icon={IconList} mirror command="bullets" pressed={now.bullets} disabled={now.inTitle} />
+        <ToolButton icon={IconListNumbers} command="numbers" pressed={now.numbers} disabled={now.inTitle} />
+        <ToolButton icon={IconBlockquote} mirror command="quote" pressed={now.quote} disabled={now.inTitle} />
+        <ToolButton icon={IconLink} command="link" pressed={now.link} disabled={now.inTitle} />
         <TableMenu inTable={now.table} disabled={now.inTitle} />
         <span className="cb-toolbar-gap" />
-        <ToolButton icon={IconSearch} label={t('find.label')} keys="Ctrl+F" pressed={finding} onClick={onFind} />
+        <ToolButton icon={IconSearch} command="find" pressed={finding} />
       </RovingToolbar>
       {linking && editor !== null && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>

@@ -1,0 +1,6 @@
+export type { CommandId } from './command-list'
+export { type Handlers, runCommand } from './command-store'
+export { pressedCommand } from './listen-to-keys'
+export { useCommands, usePlaces } from './use-commands'
+export { useLabelWithKeys } from './use-label-with-keys'
+export { WindowCommands } from './window-commands'

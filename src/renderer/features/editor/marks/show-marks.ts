@@ -1,0 +1,83 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { findMarks } from './find-marks'
+
+/** The marks that are shown; null while none are. */
+const marksKey = new PluginKey<DecorationSet | null>('showMarks')
+
+function endMark(): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = 'cb-mark-paragraphEnd'
+  return mark
+}
+
+function decorate(block: Node, position: number): Decoration[] {
+  return findMarks(block, position).map(({ kind, from, to }) =>
+    kind === 'paragraphEnd'
+      ? Decoration.widget(from, endMark, { side: 1, marks: [], key: kind, ignoreSelection: true })
+      : Decoration.inline(from, to, { class: `cb-mark-${kind}` }),
+  )
+}
+
+function decorateAll(doc: Node): DecorationSet {
+  const found: Decoration[] = []
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true
+    found.push(...decorate(node, position))
+    return false
+  })
+  return DecorationSet.create(doc, found)
+}
+
+/** The marks after a change: only the blocks that it touched are read again. */
+function follow(marks: DecorationSet, { mapping, doc }: Transaction): DecorationSet {
+  let followed = marks.map(mapping, doc)
+  mapping.maps.forEach((map, index) => {
+    map.forEach((_from, _to, from, to) => {
+      const later = mapping.slice(index + 1)
+      doc.nodesBetween(
+        Math.max(0, later.map(from, -1) - 1),
+        Math.min(doc.content.size, later.map(to, 1) + 1),
+        (node, position) => {
+          if (!node.isTextblock) return true
+          followed = followed
+            .remove(
+              followed
+                .find(position, position + node.nodeSize)
+                .filter((mark) => mark.from >= position && mark.to <= position + node.nodeSize),
+            )
+            .add(doc, decorate(node, position))
+          return false
+        },
+      )
+    })
+  })
+  return followed
+}
+
+/** Shows spaces of all kinds and the ends of paragraphs, in the window only: the document does not change. */
+export const ShowMarks = Extension.create({
+  name: 'showMarks',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet | null>({
+      key: marksKey,
+      state: {
+        init: () => null,
+        apply: (transaction, marks) => {
+          const shown: unknown = transaction.getMeta(marksKey)
+          if (typeof shown === 'boolean') return shown ? decorateAll(transaction.doc) : null
+          return marks === null || !transaction.docChanged ? marks : follow(marks, transaction)
+        },
+      },
+      props: { decorations: (state) => marksKey.getState(state) },
+    }),
+  ],
+})
+
+/** Shows the marks of a page, or hides them. */
+export function setMarks(view: EditorView, shown: boolean): void {
+  if ((marksKey.getState(view.state) !== null) !== shown)
+    view.dispatch(view.state.tr.setMeta(marksKey, shown).setMeta('addToHistory', false))
+}

@@ -1,0 +1,263 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { policySchema } from '#core/policy/policy'
+import { axeViolations } from '#tests/journeys/axe-violations'
+import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import type { Person } from '#tests/journeys/person'
+
+let testWindow: TestWindow
+let person: Person
+
+beforeAll(async () => {
+  testWindow = await openWindow()
+  person = testWindow.person
+  await testWindow.shell.page.setViewport({ width: 1360, height: 860 })
+  const list = await person.find('list', 'Policies of Rangin Gifts')
+  const policy = await list.waitForSelector('::-p-aria([role="button"])')
+  await policy?.click()
+  await person.seesState('saved')
+  await person.find('button', 'Export')
+})
+afterAll(() => testWindow.dispose())
+
+const policyText = async (language: 'en' | 'fa' | 'pl') => {
+  const path = join(testWindow.workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json')
+  const { sections } = policySchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  return JSON.stringify(sections.map((section) => section.text[language]))
+}
+
+/** What the host keeps: the window saves a choice while it holds already. */
+const storedShortcuts = () => testWindow.shell.page.evaluate(() => window.clausebook.call('shortcuts.get', {}))
+
+const noDialog = () => testWindow.shell.page.waitForSelector('[role="dialog"]', { hidden: true })
+
+/** Opens the palette and looks for something there. */
+async function search(field: string, query: string): Promise<void> {
+  await person.press('Control', 'KeyK')
+  await person.find('combobox', field)
+  await person.type(query)
+}
+
+/** Puts the cursor at the end of the first paragraph of a page. */
+async function goToFirstParagraph(language: string): Promise<void> {
+  const paragraph = await testWindow.shell.page.waitForSelector(
+    `[aria-labelledby="page-name-${language}"] section > p`,
+    { visible: true },
+  )
+  await paragraph?.scrollIntoView()
+  await paragraph?.click()
+  await person.press('End')
+}
+
+const english = 'Search commands, sections and policies'
+
+test('a command is run from the palette by the keyboard alone, and shows marks that are not in the file', async () => {
+  const { page } = testWindow.shell
+  await goToFirstParagraph('en')
+  await search(english, 'paragraph MARKS')
+  await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Show spaces)')
+  expect(await page.$$eval('[role="option"]', (options) => options.length)).toBe(1)
+  await person.press('Enter')
+  await noDialog()
+  await page.waitForSelector('.cb-mark-space')
+  await page.waitForSelector('.cb-mark-paragraphEnd')
+  await person.seesState('saved')
+  await person.press('Control', 'Shift', 'Digit8')
+  await page.waitForSelector('.cb-mark-space', { hidden: true })
+})
+
+test('the field names the option that Enter takes, and the arrow keys go round', async () => {
+  const { page } = testWindow.shell
+  const active = () =>
+    page.$eval(
+      '[role="combobox"]',
+      (field) => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    )
+  await search(english, '')
+  const first = await active()
+  await person.press('ArrowUp')
+  const last = await active()
+  expect(last).not.toBe(first)
+  await person.press('ArrowDown')
+  expect(await active()).toBe(first)
+  expect(await axeViolations(page)).toEqual([])
+  await person.press('Escape')
+  await noDialog()
+})
+
+test('Escape gives the focus and the cursor back', async () => {
+  await goToFirstParagraph('en')
+  await person.type(' Before')
+  await search(english, 'bold')
+  await person.press('Escape')
+  await noDialog()
+  await person.type(' and after.')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  expect(await policyText('en')).toContain(' Before and after.')
+})
+
+test('the palette goes to a section', async () => {
+  const { page } = testWindow.shell
+  const third = await page.$eval('.cb-outline > li:nth-child(3) .cb-outline-go', (row) => row.textContent)
+  await search(english, `go to: ${third}`)
+  await person.press('Enter')
+  await noDialog()
+  await page.waitForSelector('.cb-outline > li:nth-child(3)[aria-current="true"]')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('page-name-en')
+})
+
+test('the palette opens another policy', async () => {
+  const { page } = testWindow.shell
+  const input = { client: 'rangin-gifts', languages: ['en' as const], title: { en: 'Second policy' } }
+  await page.evaluate((wanted) => window.clausebook.call('policy.create', wanted), input)
+  await search(english, 'open second')
+  await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Open: Second policy)')
+  await person.press('Enter')
+  await page.waitForSelector('h1 ::-p-text(Second policy)')
+  await person.find('button', 'Export')
+  await search(english, 'open rangin')
+  await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Open:)')
+  await person.press('Enter')
+  await person.find('tab', 'Polski')
+  await person.find('button', 'Export')
+})
+
+test('F6 goes through the parts of the window and back, and never loses the focus', async () => {
+  const { page } = testWindow.shell
+  /** Waits until the focus is in this part, and is to be seen. */
+  const at = (pane: string) =>
+    page.waitForFunction((name) => document.querySelector(`[data-pane="${name}"] :focus-visible`) !== null, {}, pane)
+  await goToFirstParagraph('en')
+  for (const pane of ['library', 'top', 'head', 'outline', 'text']) {
+    await person.press('F6')
+    await at(pane)
+  }
+  for (const pane of ['outline', 'head', 'top', 'library', 'text']) {
+    await person.press('Shift', 'F6')
+    await at(pane)
+  }
+  await person.press('Control', 'Shift', 'KeyP')
+  await page.waitForSelector('iframe.cb-preview-frame:not([data-loading])')
+  await person.press('F6')
+  await at('preview')
+  await person.press('Control', 'Shift', 'KeyP')
+  await page.waitForSelector('.cb-preview', { hidden: true })
+})
+
+test('a command gets other keys: those of another are refused, and the new ones survive a reload', async () => {
+  const { page } = testWindow.shell
+  await search(english, 'keyboard')
+  await person.press('Enter')
+  await person.click('button', 'Change the keys: Bold')
+  await person.find('button', 'Press the new keys: Bold')
+  await person.press('Control', 'KeyI')
+  await person.sees('Ctrl+I already belongs to “Italic”.')
+  await person.press('Control', 'KeyC')
+  await person.sees('Ctrl+C always belongs to: Copy.')
+  await person.press('KeyD')
+  await person.sees('These keys write text.')
+  await person.press('Control', 'Shift', 'KeyD')
+  await person.find('button', 'Reset the keys: Bold')
+  expect(await axeViolations(page)).toEqual([])
+  await person.press('Escape')
+  await noDialog()
+  await expect.poll(storedShortcuts).toEqual({ ok: true, value: { bold: 'Ctrl+Shift+D' } })
+
+  await page.reload()
+  await person.seesState('saved')
+  await person.find('button', 'Export')
+  await goToFirstParagraph('en')
+  await person.press('Control', 'KeyB')
+  await person.type(' plain')
+  await person.press('Control', 'Shift', 'KeyD')
+  await person.type(' heavy')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  expect(await policyText('en')).toContain('"marks":[{"type":"bold"}],"text":" heavy"')
+  expect(await policyText('en')).toMatch(/plain"/)
+})
+
+test('a command gets its usual keys back', async () => {
+  await search(english, 'keyboard')
+  await person.press('Enter')
+  await person.click('button', 'Reset the keys: Bold')
+  await expect.poll(storedShortcuts).toEqual({ ok: true, value: {} })
+  await person.press('Escape')
+  await noDialog()
+})
+
+test('text is pasted without its formatting', async () => {
+  const { page } = testWindow.shell
+  await goToFirstParagraph('en')
+  await person.press('Enter')
+  await person.press('Control', 'KeyB')
+  await person.type('copied')
+  await person.press('Control', 'KeyB')
+  await page.keyboard.down('Control')
+  await page.keyboard.down('Shift')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.up('Shift')
+  await page.keyboard.press('KeyC', { commands: ['Copy'] })
+  await page.keyboard.up('Control')
+  await person.press('ArrowRight')
+  await person.press('Enter')
+  await page.keyboard.down('Control')
+  await page.keyboard.down('Shift')
+  await page.keyboard.press('KeyV', { commands: ['PasteAndMatchStyle'] })
+  await page.keyboard.up('Shift')
+  await page.keyboard.up('Control')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  expect(await policyText('en')).toContain('{"type":"paragraph","content":[{"type":"text","text":"copied')
+})
+
+test('in Persian: half-spaces and non-breaking spaces are typed, the palette finds both spellings', async () => {
+  const { page } = testWindow.shell
+  await page.evaluate(() => window.clausebook.call('settings.save', { language: 'fa', colorScheme: 'dark' }))
+  await page.reload()
+  await person.seesState('saved')
+  await person.find('button', 'خروجی گرفتن')
+  await goToFirstParagraph('fa')
+  await person.type(' می')
+  await person.press('Shift', 'Space')
+  await person.type('آزماید')
+  await person.press('Control', 'Shift', 'Space')
+  await person.type('پایان')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  expect(await policyText('fa')).toContain(' می\u200cآزماید\u00a0پایان')
+  await person.press('Control', 'Shift', 'Digit8')
+  await page.waitForSelector('.cb-mark-halfSpace')
+  await person.press('Control', 'Shift', 'Digit8')
+
+  const field = 'جست‌وجوی فرمان‌ها، بخش‌ها و سیاست‌ها'
+  await search(field, 'نيمفاصله')
+  await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(درج نیم‌فاصله)')
+  expect(await axeViolations(page)).toEqual([])
+  await person.press('Enter')
+  await noDialog()
+  await person.type('.')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  expect(await policyText('fa')).toContain('پایان\u200c.')
+
+  await search(field, 'صفحه‌كليد')
+  await person.press('Enter')
+  await person.find('button', 'تغییر میان‌بر: پررنگ')
+  expect(await axeViolations(page)).toEqual([])
+  await person.press('Escape')
+  await noDialog()
+})
+
+test('Shift+Space on another page is a space', async () => {
+  await person.click('tab', 'English')
+  await goToFirstParagraph('en')
+  await person.type('one')
+  await person.press('Shift', 'Space')
+  await person.type('two')
+  await person.press('Control', 'KeyS')
+  await person.seesState('saved')
+  expect(await policyText('en')).toContain('one two')
+})
