@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chordSchema, parseChord } from '#contract/chord'
+import { parseChord } from '#contract/chord'
+import { chordSchema } from '#contract/chord-schema'
 
 test.each(['Ctrl+K', 'Ctrl+Shift+8', 'Ctrl+Alt+3', 'Alt+ArrowUp', 'F6', 'Shift+F6', 'Ctrl+Shift+Space', 'Shift+Space'])(
   '%s is a chord',

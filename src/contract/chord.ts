@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 type Characters<Text extends string> = Text extends `${infer First}${infer Rest}` ? First | Characters<Rest> : never
 type Letter = Characters<'ABCDEFGHIJKLMNOPQRSTUVWXYZ'>
 type Digit = Characters<'0123456789'>
@@ -17,7 +15,7 @@ const spelling =
  * Whether keys can be a shortcut. They must not write: a key alone does, and Alt (AltGr is Ctrl+Alt on Windows, Option
  * on a Mac) writes Polish letters. Shift+Space is a shortcut where it writes a half-space.
  */
-function isChord(text: string): text is Chord {
+export function isChord(text: string): text is Chord {
   const parts = spelling.exec(text)?.groups
   if (parts === undefined) return false
   const { ctrl, alt, shift, key = '' } = parts
@@ -28,5 +26,3 @@ function isChord(text: string): text is Chord {
 
 /** Reads a chord; null when it is none, or would write instead. */
 export const parseChord = (text: string): Chord | null => (isChord(text) ? text : null)
-
-export const chordSchema = z.custom<Chord>((value) => typeof value === 'string' && isChord(value))

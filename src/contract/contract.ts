@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chordSchema } from '#contract/chord'
+import { chordSchema } from '#contract/chord-schema'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
