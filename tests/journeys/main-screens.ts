@@ -9,7 +9,12 @@ const texts = { en, fa, pl }
 
 /** Waits until nothing moves: what fades in has no colour to look at yet. */
 const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+  await page.waitForFunction(
+    () =>
+      document.getAnimations().every((animation) => animation.playState !== 'running') &&
+      // A tooltip on its way out is see-through before its animation is listed.
+      [...document.querySelectorAll('[role="tooltip"]')].every((tip) => getComputedStyle(tip).opacity === '1'),
+  )
 }
 
 /**
