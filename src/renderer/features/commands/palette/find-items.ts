@@ -1,4 +1,4 @@
-import { foldText, searchedWords } from '#core/fold-text'
+import { foldName, searchedWords } from '#core/search/fold-name'
 
 /** Something to choose in the palette. */
 export interface PaletteItem {
@@ -10,14 +10,11 @@ export interface PaletteItem {
   run(): void
 }
 
-/** Both ways to write what has a half-space: with a space, and as one word. */
-const haystack = (label: string): string => `${foldText(label)}\n${foldText(label.replaceAll('\u200c', ''))}`
-
 /** Those whose label holds every word of `query`, in the order given. An empty query finds all. */
 export function findItems(items: readonly PaletteItem[], query: string): PaletteItem[] {
   const words = searchedWords(query)
   return items.filter(({ label }) => {
-    const text = words.length === 0 ? '' : haystack(label)
-    return words.every((word) => text.includes(word))
+    const name = words.length === 0 ? '' : foldName(label)
+    return words.every((word) => name.includes(word))
   })
 }
