@@ -260,6 +260,17 @@ export const en = {
     set: 'Set link',
     unset: 'Remove link',
   },
+  insert: {
+    label: { fact: 'Answers to insert', section: 'Sections to refer to', menu: 'What to insert' },
+    missing: 'missing',
+    section: 'Section {{number}}',
+    blocks: 'Form of the text',
+    clauses: 'Clauses not yet in the policy',
+    reference: 'Cross-reference to section…',
+    none: 'Nothing goes by this name.',
+    count_one: '{{count, number}} to choose from',
+    count_other: '{{count, number}} to choose from',
+  },
   find: {
     text: 'Find',
     replacement: 'Replace with',

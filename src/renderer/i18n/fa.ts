@@ -261,6 +261,17 @@ export const fa: Translation<'fa'> = {
     set: 'گذاشتن پیوند',
     unset: 'برداشتن پیوند',
   },
+  insert: {
+    label: { fact: 'پاسخ‌ها برای درج', section: 'بخش‌ها برای ارجاع', menu: 'درج در متن' },
+    missing: 'بی‌پاسخ',
+    section: 'بخش {{number}}',
+    blocks: 'شکل متن',
+    clauses: 'بندهایی که هنوز در سیاست نیستند',
+    reference: 'ارجاع به بخش…',
+    none: 'چیزی با این نام نیست.',
+    count_one: '{{count, number}} گزینه',
+    count_other: '{{count, number}} گزینه',
+  },
   find: {
     text: 'یافتن',
     replacement: 'جایگزینی با',

@@ -14,6 +14,7 @@ import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LateFindBar } from './find/late-find-bar'
 import { useFindBar } from './find/use-find-bar'
+import { LateInsert } from './insert/late-insert'
 import { LanguagePage } from './language-page'
 import { LateOrigins } from './origin/late-origins'
 import { createOriginStore } from './origin/origin-store'
@@ -123,6 +124,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
         </div>
       </Tabs>
       <Suspense>{textIsShown && <LateOrigins />}</Suspense>
+      <Suspense>{textIsShown && <LateInsert />}</Suspense>
     </EditorContext>
   )
 }
