@@ -20,6 +20,9 @@ const editorAhead: Plugin = {
   },
 }
 
+/** What several parts share that all come late: zod, a thirteenth of the first script, and what is made with it. */
+const comesLate = /node_modules\/zod\/|src\/core\/(?:design\/|facts\/(?:id|service)-schema\.|language-schema\.)/
+
 export default defineConfig({
   main: {
     build: {
@@ -62,7 +65,11 @@ export default defineConfig({
       rolldownOptions: {
         input: 'src/renderer/index.html',
         // One file of what several parts need, not a small one for each set of parts that share something.
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', minShareCount: 2, test: (id) => !comesLate.test(id) }],
+          },
+        },
       },
     },
   },

@@ -5,13 +5,13 @@ import {
   calendars,
   fontPlaces,
   type LayoutChoices,
-  layoutSchema,
   longestProducer,
   longestVersion,
   marginRange,
   numberings,
   paperSizes,
 } from '#core/policy/layout'
+import { layoutSchema } from '#core/policy/layout-schema'
 import { err, ok, type Result } from '#core/result'
 
 interface LayoutOption {

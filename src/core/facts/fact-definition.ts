@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { conditionSchema } from '#core/facts/condition-schema'
 import { factCellSchema, factKeySchema, factValueSchema } from '#core/facts/facts'
 import { idSchema } from '#core/facts/id-schema'
-import type { Service } from '#core/facts/service'
+import type { Service } from '#core/facts/service-schema'
 import { localizedTextSchema } from '#core/language-schema'
 
 /** One column of a table fact. `choice` and `choices` take their terms from a vocabulary. */

@@ -1,5 +1,6 @@
 import type { FactModel } from '#core/facts/fact-definition'
-import { nameIn, type Service, serviceSchema, serviceVocabularies } from '#core/facts/service'
+import { nameIn, serviceVocabularies } from '#core/facts/service'
+import { type Service, serviceSchema } from '#core/facts/service-schema'
 import type { Finding } from '#core/library/finding'
 import type { LibraryFiles } from '#core/library/library-files'
 import { readYaml, type YamlFile } from '#core/library/yaml-file'

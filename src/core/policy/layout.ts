@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * How sections are numbered: not at all; 1, 2, 3; by parts, one for each category of clauses (1, 1.1, 1.1.1); or as
  * paragraphs of a contract (§ 1, in Persian «مادهٔ ۱»).
@@ -21,33 +19,29 @@ export const fontPlaces = ['embedded', 'system'] as const
 export const longestVersion = 60
 export const longestProducer = 100
 
-/** The policy file's own choices; what is absent is as usual. */
-export const layoutSchema = z
-  .strictObject({
-    /** Whether a contents list stands before the text. */
-    contents: z.boolean(),
-    numbering: z.enum(numberings),
-    calendar: z.enum(calendars),
-    /** The version as printed beside the date, such as “2.1”; empty: none. */
-    version: z.string().trim().max(longestVersion),
-    paper: z.enum(paperSizes),
-    /** At every side, in millimetres. */
-    margin: z.number().int().min(marginRange.least).max(marginRange.most),
-    /** Whether web pages carry their fonts inside, or leave them to the reader's system. */
-    fonts: z.enum(fontPlaces),
-    /** Whether all languages stand in one file, or each in its own. */
-    together: z.boolean(),
-    /** The program that document properties name as the maker; empty: Clausebook. */
-    producer: z.string().trim().max(longestProducer),
-    /** The day that document properties give as that of making, ISO 8601; empty: the day from which the policy applies. */
-    documentDate: z.union([z.iso.date(), z.literal('')]),
-  })
-  .partial()
-
-export type LayoutChoices = z.infer<typeof layoutSchema>
-
 /** How a policy is laid out in every format, settled. */
-export type Layout = { [Choice in keyof LayoutChoices]-?: Exclude<LayoutChoices[Choice], undefined> }
+export interface Layout {
+  /** Whether a contents list stands before the text. */
+  contents: boolean
+  numbering: (typeof numberings)[number]
+  calendar: (typeof calendars)[number]
+  /** The version as printed beside the date, such as “2.1”; empty: none. */
+  version: string
+  paper: (typeof paperSizes)[number]
+  /** At every side, in millimetres. */
+  margin: number
+  /** Whether web pages carry their fonts inside, or leave them to the reader's system. */
+  fonts: (typeof fontPlaces)[number]
+  /** Whether all languages stand in one file, or each in its own. */
+  together: boolean
+  /** The program that document properties name as the maker; empty: Clausebook. */
+  producer: string
+  /** The day that document properties give as that of making, ISO 8601; empty: the day from which the policy applies. */
+  documentDate: string
+}
+
+/** The policy file's own choices; what is absent is as usual. */
+export type LayoutChoices = { [Choice in keyof Layout]?: Layout[Choice] | undefined }
 
 export const usualLayout: Layout = {
   contents: true,

@@ -3,7 +3,7 @@ import { documentJsonSchema } from '#core/document/document-json'
 import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
 import { clauseIdSchema } from '#core/library/clause'
-import { layoutSchema } from '#core/policy/layout'
+import { layoutSchema } from '#core/policy/layout-schema'
 
 /** The version of the policy file that this program writes; a file with a higher one opens read-only. */
 export const policyFormatVersion = 1
