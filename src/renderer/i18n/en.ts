@@ -193,6 +193,12 @@ export const en = {
     count_one: '{{count, number}} clause',
     count_other: '{{count, number}} clauses',
   },
+  removal: {
+    title: 'Other sections refer to “{{title}}”',
+    text: 'Once it is deleted, the references in these sections lead nowhere and are marked as broken.',
+    confirm: 'Delete anyway',
+    keep: 'Keep it',
+  },
   origin: {
     mark: 'Section {{number}}: {{text}}',
     own: 'Your own text',

@@ -194,6 +194,12 @@ export const fa: Translation<'fa'> = {
     count_one: '{{count, number}} بند',
     count_other: '{{count, number}} بند',
   },
+  removal: {
+    title: 'بخش‌های دیگری به «{{title}}» ارجاع می‌دهند',
+    text: 'اگر حذف شود، ارجاع‌های این بخش‌ها به جایی نمی‌رسند و با نشانه ارجاع نادرست نمایش داده می‌شوند.',
+    confirm: 'با این حال حذف شود',
+    keep: 'نگه داشتن',
+  },
   origin: {
     mark: 'بخش {{number}}: {{text}}',
     own: 'متن خودتان',

@@ -203,6 +203,12 @@ export const pl: Translation<'pl'> = {
     count_many: '{{count, number}} klauzul',
     count_other: '{{count, number}} klauzuli',
   },
+  removal: {
+    title: 'Inne sekcje odsyłają do sekcji „{{title}}”',
+    text: 'Po jej usunięciu odesłania w tych sekcjach będą prowadzić donikąd i zostaną oznaczone jako błędne.',
+    confirm: 'Usuń mimo to',
+    keep: 'Zachowaj',
+  },
   origin: {
     mark: 'Sekcja {{number}}: {{text}}',
     own: 'Tekst własny',

@@ -18,6 +18,8 @@ export interface EditorContextValue {
   language: Language
   /** The open page's editor; null until it is made. */
   editor: Editor | null
+  /** Opens the question whether a section goes that others refer to. */
+  askToRemove(section: string): void
 }
 
 export const EditorContext = createContext<EditorContextValue | null>(null)

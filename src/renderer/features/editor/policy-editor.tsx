@@ -23,6 +23,7 @@ import { Outline } from './panels/outline'
 import { PolicyHeader } from './policy-header'
 import { LatePreview } from './preview/late-preview'
 import { LateRecovery } from './recovery/late-recovery'
+import { LateRemovalDialog } from './removal/late-removal-dialog'
 import { SaveProblem } from './save-problem'
 import { Toolbar } from './toolbar/toolbar'
 import { usePanels } from './use-panels'
@@ -81,8 +82,9 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
   const [origins] = useState(createOriginStore)
+  const [removed, askToRemove] = useState<string | null>(null)
   const shared = useMemo(
-    () => ({ store, origins, library, facts, language, editor }),
+    () => ({ store, origins, library, facts, language, editor, askToRemove }),
     [store, origins, library, facts, language, editor],
   )
 
@@ -125,6 +127,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
       </Tabs>
       <Suspense>{textIsShown && <LateOrigins />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
+      {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>
   )
 }

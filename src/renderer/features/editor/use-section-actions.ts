@@ -5,6 +5,7 @@ import { type Language, languages } from '#core/language'
 import type { Clause } from '#core/library/clause'
 import { editionOf, editorDocument, freeEdition } from '#core/policy/editor-document'
 import type { Section } from '#core/policy/policy'
+import { sectionsReferringTo } from '#core/policy/references'
 import { announce, showUndo } from '#features/notices'
 import { formatNumber } from '#i18n/format'
 import { i18n, useTexts } from '#i18n/i18n'
@@ -19,7 +20,7 @@ const newTitle = (language: Language): string => i18n.getFixedT(language)('edito
 /** What can be done with whole sections; each is done in every language at once and is announced. */
 export function useSectionActions() {
   const { t, language: windowLanguage } = useTexts()
-  const { store, library, facts, language, editor } = useEditorContext()
+  const { store, library, facts, language, editor, askToRemove } = useEditorContext()
 
   const titleOf = (section: Section | undefined): string =>
     titleText(section?.text[language], (fact) => formatFact(fact, facts, library.factModel, language) ?? '') ||
@@ -61,6 +62,20 @@ export function useSectionActions() {
       t('editor.moved', { from: formatNumber(from + 1, windowLanguage), to: formatNumber(to + 1, windowLanguage) }),
     )
 
+  const removeUnasked = (index: number) => {
+    const section = store.getState().policy.sections[index]
+    if (editor === null || section === undefined) return
+    const title = titleOf(section)
+    const edition = editionOf(section.id, store.getState().editions)
+    if (!dispatch(commands.removeSection(editor.state, index))) return announce(t('editor.lastSection'))
+    showUndo(t('editor.removed', { title }), t('editor.restore'), () => {
+      const { policy, pool } = store.getState()
+      if (policy.sections.some((present) => present.id === section.id)) return
+      insert(pool.get(edition) ?? section, index, edition)
+      announce(t('editor.restored', { title }))
+    })
+  }
+
   return {
     titleOf,
     /** Puts the cursor into a section and brings it into sight. */
@@ -72,19 +87,14 @@ export function useSectionActions() {
     move: (from: number, to: number) => {
       if (editor !== null && dispatch(commands.moveSection(editor.state, from, to))) announceMove(from, to)
     },
+    /** Takes a section away; where others refer to it, only after the person was asked. */
     remove: (index: number) => {
-      const section = store.getState().policy.sections[index]
-      if (editor === null || section === undefined) return
-      const title = titleOf(section)
-      const edition = editionOf(section.id, store.getState().editions)
-      if (!dispatch(commands.removeSection(editor.state, index))) return announce(t('editor.lastSection'))
-      showUndo(t('editor.removed', { title }), t('editor.restore'), () => {
-        const { policy, pool } = store.getState()
-        if (policy.sections.some((present) => present.id === section.id)) return
-        insert(pool.get(edition) ?? section, index, edition)
-        announce(t('editor.restored', { title }))
-      })
+      const { policy } = store.getState()
+      const section = policy.sections[index]
+      if (section !== undefined && sectionsReferringTo(policy, section.id).length > 0) askToRemove(section.id)
+      else removeUnasked(index)
     },
+    removeUnasked,
     /** Puts `fresh` in the place of the section with its id, in every language; `done` says so, beside what undoes it. */
     replace: (fresh: Section, done: string) => {
       const { editions, pool } = store.getState()
