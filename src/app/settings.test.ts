@@ -2,41 +2,40 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createSettingsStore } from '#app/settings'
+import type { Settings } from '#contract/contract'
+import { defaultSettings } from '#contract/default-settings'
 import { createNodeFiles } from '#platform/node-files'
 import { tempFolder } from '#tests/fault/temp-folder'
 import { expectValue } from '#tests/fault/test-ports'
 
-const defaults = { language: null, colorScheme: 'auto' }
+const chosen: Settings = { language: 'fa', colorScheme: 'dark', textSize: 'large', contrast: 'high' }
 
 test('settings are the defaults at first, and what was saved at the next start', async () => {
   const path = join(await tempFolder(), 'config', 'settings.json')
   const settings = createSettingsStore(createNodeFiles(), path)
-  expect(expectValue(await settings.get())).toEqual(defaults)
+  expect(expectValue(await settings.get())).toEqual(defaultSettings)
   expect(await settings.workspace()).toBeNull()
   // At once, as the window may: neither may undo the other.
-  const saved = await Promise.all([
-    settings.save({ language: 'fa', colorScheme: 'dark' }),
-    settings.saveWorkspace('/somewhere'),
-  ])
+  const saved = await Promise.all([settings.save(chosen), settings.saveWorkspace('/somewhere')])
   saved.map(expectValue)
   const next = createSettingsStore(createNodeFiles(), path)
-  expect(expectValue(await next.get())).toEqual({ language: 'fa', colorScheme: 'dark' })
+  expect(expectValue(await next.get())).toEqual(chosen)
   expect(await next.workspace()).toBe('/somewhere')
 })
 
-test.each(['{ not json', '[]', '{"language":"xx","colorScheme":7,"workspace":{}}', ''])(
+test.each(['{ not json', '[]', '{"language":"xx","colorScheme":7,"textSize":"huge","contrast":1,"workspace":{}}', ''])(
   'a settings file that holds %s does not keep the program from starting',
   async (content) => {
     const path = join(await tempFolder(), 'settings.json')
     await writeFile(path, content)
-    expect(expectValue(await createSettingsStore(createNodeFiles(), path).get())).toEqual(defaults)
+    expect(expectValue(await createSettingsStore(createNodeFiles(), path).get())).toEqual(defaultSettings)
   },
 )
 
 test('a key of a newer version stays', async () => {
   const path = join(await tempFolder(), 'settings.json')
   await writeFile(path, '{"language":"pl","colorScheme":"light","zoom":1.5}')
-  expectValue(await createSettingsStore(createNodeFiles(), path).save({ language: 'en', colorScheme: 'light' }))
+  expectValue(await createSettingsStore(createNodeFiles(), path).save({ ...defaultSettings, language: 'en' }))
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ language: 'en', zoom: 1.5 })
 })
 
@@ -47,7 +46,7 @@ test('shortcuts that cannot be understood are ignored, the others kept', async (
   const settings = createSettingsStore(createNodeFiles(), path)
   expect(expectValue(await settings.shortcuts())).toEqual({ save: 'Ctrl+Shift+D', bold: null })
   expectValue(await settings.saveShortcuts({ save: 'F2' }))
-  expectValue(await settings.save({ language: 'fa', colorScheme: 'dark' }))
+  expectValue(await settings.save(chosen))
   expect(expectValue(await createSettingsStore(createNodeFiles(), path).shortcuts())).toEqual({ save: 'F2' })
 })
 

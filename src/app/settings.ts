@@ -3,6 +3,7 @@ import { serializeJson } from '#app/json-file'
 import type { Files } from '#app/ports'
 import { slugSchema } from '#contract/client'
 import { type ChosenShortcuts, type Session, type Settings, settingsSchema, shortcutsSchema } from '#contract/contract'
+import { defaultSettings } from '#contract/default-settings'
 import type { AppError } from '#contract/error'
 import { parseJson } from '#core/policy/parse-json'
 import { ok, type Result } from '#core/result'
@@ -21,15 +22,17 @@ const readShortcuts = (stored: Record<string, unknown>): ChosenShortcuts =>
  */
 const settingsFileSchema = z
   .looseObject({
-    language: settingsSchema.shape.language.catch(null),
-    colorScheme: settingsSchema.shape.colorScheme.catch('auto'),
+    language: settingsSchema.shape.language.catch(defaultSettings.language),
+    colorScheme: settingsSchema.shape.colorScheme.catch(defaultSettings.colorScheme),
+    textSize: settingsSchema.shape.textSize.catch(defaultSettings.textSize),
+    contrast: settingsSchema.shape.contrast.catch(defaultSettings.contrast),
     /** The workspace that was open last. */
     workspace: z.string().nullable().catch(null),
     /** The policy that was open last in that workspace. */
     policy: z.object({ client: slugSchema, policy: slugSchema }).nullable().catch(null),
     shortcuts: z.record(z.string(), z.unknown()).catch({}).transform(readShortcuts),
   })
-  .catch({ language: null, colorScheme: 'auto', workspace: null, policy: null, shortcuts: {} })
+  .catch({ ...defaultSettings, workspace: null, policy: null, shortcuts: {} })
 
 type SettingsFile = z.infer<typeof settingsFileSchema>
 
@@ -76,10 +79,10 @@ export function createSettingsStore(files: Files, path: string): SettingsStore {
     async get() {
       const current = await read()
       if (!current.ok) return current
-      const { language, colorScheme } = current.value.content
-      return ok({ language, colorScheme })
+      const { language, colorScheme, textSize, contrast } = current.value.content
+      return ok({ language, colorScheme, textSize, contrast })
     },
-    save: ({ language, colorScheme }) => change({ language, colorScheme }),
+    save: change,
     async workspace() {
       const current = await read()
       return current.ok ? current.value.content.workspace : null

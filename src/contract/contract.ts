@@ -81,6 +81,9 @@ export const settingsSchema = z.strictObject({
   /** The window's language; null: the system's. */
   language: languageSchema.nullable(),
   colorScheme: z.enum(['light', 'dark', 'auto']),
+  textSize: z.enum(['usual', 'large', 'larger']),
+  /** `system`: more than usual where the system wishes it. */
+  contrast: z.enum(['system', 'high']),
 })
 
 export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })

@@ -6,10 +6,12 @@ import { DirectionProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import type { Session, Settings } from '#contract/contract'
+import { defaultSettings } from '#contract/default-settings'
 import { directionOf, type Language } from '#core/language'
 import { loadEditor } from '#features/editor'
 import { rememberScreen, useNavigation } from '#features/navigation'
 import { showError } from '#features/notices'
+import { showAppearance } from '#features/settings'
 import { hasHost, request } from '#host/bridge'
 import { askForPolicy, infoQuery, libraryQuery, queryClient, settingsQuery } from '#host/queries'
 import { startTexts } from '#i18n/i18n'
@@ -39,13 +41,14 @@ async function start(element: HTMLElement): Promise<void> {
   const ahead = loadAhead(lastPolicy)
   if (lastPolicy !== null) useNavigation.setState({ screen: { kind: 'policy', ...lastPolicy } })
   rememberScreen()
-  const chosen: Settings = settings.ok ? settings.value : { language: null, colorScheme: 'auto' }
+  const chosen: Settings = settings.ok ? settings.value : defaultSettings
   const language: Language = chosen.language ?? (info.ok ? info.value.systemLanguage : 'en')
   if (info.ok) queryClient.setQueryData(infoQuery.queryKey, info.value)
   if (settings.ok) queryClient.setQueryData(settingsQuery.queryKey, settings.value)
   await Promise.all([startTexts(language), lastPolicy !== null && ahead])
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
+  showAppearance(chosen)
   createRoot(element).render(
     <QueryClientProvider client={queryClient}>
       <DirectionProvider initialDirection={directionOf(language)}>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { events, methods } from '#contract/contract'
+import { defaultSettings } from '#contract/default-settings'
 import type { ExportFormat } from '#contract/export-format'
 import { readPngSize } from '#core/design/png-size'
 import type { Language } from '#core/language'
@@ -50,12 +51,11 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
     })
 
     test('settings.save and settings.get', async () => {
-      const settings = { language: 'fa', colorScheme: 'dark' } as const
+      const settings = { language: 'fa', colorScheme: 'dark', textSize: 'larger', contrast: 'high' } as const
       expect(await succeed(door, 'settings.save', settings)).toEqual({})
       expect(await succeed(door, 'settings.get', {})).toEqual(settings)
-      const unset = { language: null, colorScheme: 'auto' } as const
-      await succeed(door, 'settings.save', unset)
-      expect(await succeed(door, 'settings.get', {})).toEqual(unset)
+      await succeed(door, 'settings.save', defaultSettings)
+      expect(await succeed(door, 'settings.get', {})).toEqual(defaultSettings)
     })
 
     test('library.get and library.clauses bring the library, in all three languages unharmed', async () => {

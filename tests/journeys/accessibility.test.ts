@@ -10,14 +10,21 @@ beforeAll(async () => {
 })
 afterAll(() => testWindow.dispose())
 
-const screens = (['light', 'dark'] as const).flatMap((scheme) =>
-  (['en', 'fa', 'pl'] as const).map((language) => [language, scheme] as const),
-)
+const looks = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'light', contrast: 'high', textSize: 'larger' },
+  { colorScheme: 'dark', contrast: 'high', textSize: 'larger' },
+] as const
+const usual = looks
+  .slice(0, 2)
+  .flatMap((look) => (['en', 'fa', 'pl'] as const).map((language) => [language, look] as const))
+const screens = [...usual, ['pl', looks[2]], ['fa', looks[3]]] as const
 
-test.each(screens)('axe finds nothing on any main screen (%s, %s)', async (language, scheme) => {
+test.each(screens)('axe finds nothing on any main screen (%s, %o)', async (language, look) => {
   const { page } = testWindow.shell
-  await walkMainScreens(page, language, scheme, async (screen) => {
-    expect(await axeViolations(page), screen).toEqual([])
+  await walkMainScreens(page, language, look, async (screen) => {
+    expect(await axeViolations(page, 'contrast' in look), screen).toEqual([])
   })
   const written = await page.$eval('html', (html) => [html.lang, html.dir])
   expect(written).toEqual([language, language === 'fa' ? 'rtl' : 'ltr'])

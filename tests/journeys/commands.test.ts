@@ -5,6 +5,7 @@ import { policySchema } from '#core/policy/policy'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
+import { reopenWith } from '#tests/journeys/reopen-with'
 
 let testWindow: TestWindow
 let person: Person
@@ -215,8 +216,7 @@ test('text is pasted without its formatting', async () => {
 
 test('in Persian: half-spaces and non-breaking spaces are typed, the palette finds both spellings', async () => {
   const { page } = testWindow.shell
-  await page.evaluate(() => window.clausebook.call('settings.save', { language: 'fa', colorScheme: 'dark' }))
-  await page.reload()
+  await reopenWith(page, { language: 'fa', colorScheme: 'dark' })
   await person.seesState('saved')
   await person.find('button', 'خروجی گرفتن')
   await goToFirstParagraph('fa')

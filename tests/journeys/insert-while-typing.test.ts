@@ -5,6 +5,7 @@ import { type Policy, policySchema } from '#core/policy/policy'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
+import { reopenWith } from '#tests/journeys/reopen-with'
 
 let testWindow: TestWindow
 let person: Person
@@ -157,8 +158,7 @@ test('a stroke and a part of its name put in a clause in all languages', async (
 
 test('on a Persian page in a Persian window the list stands under the braces, and grows to the left', async () => {
   const { page } = testWindow.shell
-  await page.evaluate(() => window.clausebook.call('settings.save', { language: 'fa', colorScheme: 'dark' }))
-  await page.reload()
+  await reopenWith(page, { language: 'fa', colorScheme: 'dark' })
   await person.seesState('saved')
   await pageIsReady()
   await newParagraph('fa')

@@ -1,19 +1,21 @@
 import type { Page } from 'puppeteer-core'
+import type { Settings } from '#contract/contract'
 import type { Language } from '#core/language'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
 import { pl } from '#i18n/pl'
 import { personAt } from '#tests/journeys/person'
+import { reopenWith } from '#tests/journeys/reopen-with'
 
 const texts = { en, fa, pl }
 
-/** Waits until nothing moves: what fades in has no colour to look at yet. */
+/** Takes the mouse away and waits until nothing moves: what fades in or out has no colour to look at. */
 const settled = async (page: Page): Promise<void> => {
+  await page.mouse.move(0, 0)
   await page.waitForFunction(
     () =>
-      document.getAnimations().every((animation) => animation.playState !== 'running') &&
-      // A tooltip on its way out is see-through before its animation is listed.
-      [...document.querySelectorAll('[role="tooltip"]')].every((tip) => getComputedStyle(tip).opacity === '1'),
+      document.querySelector('[role="tooltip"]') === null &&
+      document.getAnimations().every((animation) => animation.playState !== 'running'),
   )
 }
 
@@ -24,7 +26,7 @@ const settled = async (page: Page): Promise<void> => {
 export async function walkMainScreens(
   page: Page,
   language: Language,
-  colorScheme: 'light' | 'dark',
+  look: Partial<Omit<Settings, 'language'>>,
   visit: (screen: string) => Promise<void>,
 ): Promise<void> {
   const t = texts[language]
@@ -33,8 +35,7 @@ export async function walkMainScreens(
     await settled(page)
     await visit(screen)
   }
-  await page.evaluate((chosen) => window.clausebook.call('settings.save', chosen), { language, colorScheme })
-  await page.reload()
+  await reopenWith(page, { language, ...look })
   await person.find('button', t.workspace.newClient)
   await at('home')
 
@@ -72,7 +73,6 @@ export async function walkMainScreens(
 
   await person.click('button', t.editor.showPreview)
   await page.waitForSelector('iframe.cb-preview-frame:not([data-loading])')
-  await page.mouse.move(0, 0)
   await at('preview')
 
   await person.click('button', t.editor.export)

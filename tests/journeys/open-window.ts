@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createTestHost, type TestHost } from '#tests/contract/test-host'
 import { openTestShell, type TestShell } from '#tests/doors/test-shell'
 import { type Person, personAt } from '#tests/journeys/person'
+import { reopenWith } from '#tests/journeys/reopen-with'
 
 /** The built window, in English and light, on a workspace with the examples. */
 export interface TestWindow {
@@ -22,8 +23,7 @@ export interface TestWindow {
 export async function openWindow(left?: string): Promise<TestWindow> {
   const { host, opened, folder, remove } = await createTestHost('browser', left)
   const { shell, dispose } = await openTestShell(host, join(process.cwd(), 'out', 'renderer'))
-  await shell.page.evaluate(() => window.clausebook.call('settings.save', { language: 'en', colorScheme: 'light' }))
-  await shell.page.reload()
+  await reopenWith(shell.page, { language: 'en', colorScheme: 'light' })
   const view = await host.dispatch('workspace.view', {})
   if (!view.ok) throw new Error(JSON.stringify(view.error))
   return {

@@ -25,7 +25,7 @@ export async function takeWindowPictures(browser: Browser, folder: string): Prom
     await shell.page.setViewport({ width: 1360, height: 860 })
     for (const scheme of schemes) {
       for (const language of languages) {
-        await walkMainScreens(shell.page, language, scheme, async (screen) => {
+        await walkMainScreens(shell.page, language, { colorScheme: scheme }, async (screen) => {
           await showHome(shell.page, workspace)
           sheets.set(screen, [...(sheets.get(screen) ?? []), await shell.page.screenshot()])
         })

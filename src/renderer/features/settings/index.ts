@@ -1,1 +1,2 @@
+export { showAppearance } from './appearance'
 export { SettingsMenu } from './settings-menu'

@@ -3,16 +3,19 @@ import { IconSettings } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Settings } from '#contract/contract'
+import { defaultSettings } from '#contract/default-settings'
 import { languageNames, languages } from '#core/language'
 import { runCommand } from '#features/commands'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { queryClient, settingsQuery, useInfo } from '#host/queries'
 import { i18n, useTexts } from '#i18n/i18n'
+import { showAppearance } from './appearance'
 
 const schemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[]
+const sizes = ['usual', 'large', 'larger'] as const satisfies readonly Settings['textSize'][]
 
-/** The window's language and colours. A choice holds at once, and is kept by the host. */
+/** The window's language, colours and size of text. A choice holds at once, and is kept by the host. */
 export function SettingsMenu() {
   const { t, language } = useTexts()
   const info = useInfo()
@@ -20,8 +23,10 @@ export function SettingsMenu() {
   const settings = useQuery(settingsQuery)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
 
+  const chosen: Settings = settings.data ?? { ...defaultSettings, colorScheme }
+
   const keep = async (change: Partial<Settings>) => {
-    const next: Settings = { language: null, colorScheme, ...settings.data, ...change }
+    const next: Settings = { ...chosen, ...change }
     queryClient.setQueryData(settingsQuery.queryKey, next)
     const saved = await request('settings.save', next)
     if (!saved.ok) showError(saved.error)
@@ -39,6 +44,16 @@ export function SettingsMenu() {
     if (choice === undefined) return
     setColorScheme(choice)
     void keep({ colorScheme: choice })
+  }
+
+  const chooseAppearance = (change: Partial<Pick<Settings, 'textSize' | 'contrast'>>) => {
+    showAppearance({ ...chosen, ...change })
+    void keep(change)
+  }
+
+  const chooseSize = (value: string) => {
+    const choice = sizes.find((known) => known === value)
+    if (choice !== undefined) chooseAppearance({ textSize: choice })
   }
 
   const showShortcuts = () => {
@@ -67,6 +82,21 @@ export function SettingsMenu() {
         <Menu.Label>{t('settings.appearance')}</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={chooseScheme}>
           {schemes.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice}>
+              {t(`settings.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.CheckboxItem
+          checked={chosen.contrast === 'high'}
+          onChange={(on) => chooseAppearance({ contrast: on ? 'high' : 'system' })}
+        >
+          {t('settings.contrast')}
+        </Menu.CheckboxItem>
+        <Menu.Divider />
+        <Menu.Label>{t('settings.textSize')}</Menu.Label>
+        <Menu.RadioGroup value={chosen.textSize} onChange={chooseSize}>
+          {sizes.map((choice) => (
             <Menu.RadioItem key={choice} value={choice}>
               {t(`settings.${choice}`)}
             </Menu.RadioItem>
