@@ -147,5 +147,5 @@ test.each([
   await tells(told)
   const field = await person.find('textbox', 'Find')
   expect(await field.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true')
-  expect(await highlighted()).toEqual([])
+  await expect.poll(highlighted).toEqual([])
 })

@@ -100,6 +100,7 @@ test('who leaves without saving leaves no copy behind', async () => {
   await isKept('Not worth keeping.')
   await person.click('button', 'All clients')
   await person.click('button', 'Leave without saving')
+  await testWindow.shell.page.waitForSelector('[role="dialog"]', { hidden: true })
   await nothingIsKept()
   const list = await person.find('list', 'Policies of Rangin Gifts')
   const policy = await list.waitForSelector('::-p-aria([role="button"])')
