@@ -13,7 +13,8 @@ import { openLink } from './open-link'
 export const clauseMime = 'application/x-clausebook-clause'
 
 export interface PageOptions {
-  element: HTMLElement
+  /** Where the page is shown; null: nowhere, as in a test of what keys and commands do to the text. */
+  element: HTMLElement | null
   /** Id of the element that names the page. */
   labelledBy: string
   language: Language
