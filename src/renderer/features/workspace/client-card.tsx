@@ -1,13 +1,19 @@
-import { Badge, Button, Group, Text, Title } from '@mantine/core'
-import { IconListDetails, IconPlus } from '@tabler/icons-react'
+import { ActionIcon, Badge, Button, Group, Text, Title, Tooltip } from '@mantine/core'
+import { IconCopy, IconListDetails, IconPlus } from '@tabler/icons-react'
 import type { ClientSummary } from '#contract/contract'
 import { errorMessage } from '#contract/messages'
 import { useNavigation } from '#features/navigation'
 import { useTexts } from '#i18n/i18n'
 import { PolicyRow } from './policy-row'
 
+interface Props {
+  client: ClientSummary
+  onNewPolicy: () => void
+  onDuplicate: () => void
+}
+
 /** One client: its name, what can be done for it, and its policies. */
-export function ClientCard({ client, onNewPolicy }: { client: ClientSummary; onNewPolicy: () => void }) {
+export function ClientCard({ client, onNewPolicy, onDuplicate }: Props) {
   const { t, language } = useTexts()
   const go = useNavigation((state) => state.go)
   const broken = client.problem !== undefined
@@ -25,6 +31,16 @@ export function ClientCard({ client, onNewPolicy }: { client: ClientSummary; onN
           )}
         </Group>
         <Group gap="xs">
+          <Tooltip label={t('workspace.duplicate')}>
+            <ActionIcon
+              size="lg"
+              disabled={broken}
+              aria-label={t('workspace.duplicateOf', { client: client.name })}
+              onClick={onDuplicate}
+            >
+              <IconCopy size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
           <Button
             variant="subtle"
             size="compact-md"

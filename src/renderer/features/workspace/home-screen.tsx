@@ -1,9 +1,9 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
-import { IconFolder, IconPlus } from '@tabler/icons-react'
+import { Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
+import { IconFolder, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
 import { useNavigation } from '#features/navigation'
-import { announce, showError } from '#features/notices'
+import { announce, showDone, showError } from '#features/notices'
 import { CreatePolicyDialog } from '#features/policy'
 import { request } from '#host/bridge'
 import { queryClient, useInfo, useWorkspace, workspaceQuery } from '#host/queries'
@@ -11,7 +11,9 @@ import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
 import { PageTitle } from '#ui/page-title'
 import { ClientCard } from './client-card'
+import { duplicateClient } from './duplicate-client'
 import { EmptyWorkspace } from './empty-workspace'
+import { findClients } from './find-clients'
 import './workspace.css'
 
 /** The first screen: every client of the workspace with its policies. */
@@ -20,6 +22,7 @@ export function HomeScreen() {
   const go = useNavigation((state) => state.go)
   const workspace = useWorkspace()
   const info = useInfo()
+  const [query, setQuery] = useState('')
   const [creating, setCreating] = useState<{ client: ClientSummary; opened: boolean } | null>(null)
 
   const changeWorkspace = async () => {
@@ -30,9 +33,18 @@ export function HomeScreen() {
     announce(t('workspace.opened', { name: chosen.value.name }))
   }
 
+  /** The copy's answers are opened, where its name can be changed. */
+  const duplicate = async (client: ClientSummary) => {
+    const made = await duplicateClient(client, t('workspace.copyName', { client: client.name }))
+    if (!made.ok) return showError(made.error)
+    showDone(t('workspace.duplicated', { client: client.name }))
+    go({ kind: 'client', client: made.value.client })
+  }
+
   if (workspace.isPending) return <Loader m="xl" aria-label={t('app.loading')} />
   if (workspace.isError) return <LoadFailure thrown={workspace.error} retry={() => void workspace.refetch()} />
   const { clients, location } = workspace.data
+  const found = findClients(clients, query)
 
   return (
     <div className="cb-page">
@@ -61,8 +73,28 @@ export function HomeScreen() {
         <EmptyWorkspace onStart={() => go({ kind: 'client', client: null })} />
       ) : (
         <Stack gap="lg">
-          {clients.map((client) => (
-            <ClientCard key={client.id} client={client} onNewPolicy={() => setCreating({ client, opened: true })} />
+          <div>
+            <TextInput
+              type="search"
+              aria-label={t('workspace.search')}
+              placeholder={t('workspace.search')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+            <Text size="sm" c="dimmed" mt={4} role="status">
+              {found.length === 0
+                ? t('workspace.noneFound')
+                : query.trim() !== '' && t('workspace.found', { count: found.length })}
+            </Text>
+          </div>
+          {found.map((client) => (
+            <ClientCard
+              key={client.id}
+              client={client}
+              onNewPolicy={() => setCreating({ client, opened: true })}
+              onDuplicate={() => void duplicate(client)}
+            />
           ))}
         </Stack>
       )}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientSchema } from '#contract/client'
+import { axeViolations } from '#tests/journeys/axe-violations'
+import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import type { Person } from '#tests/journeys/person'
+import { reopenWith } from '#tests/journeys/reopen-with'
+
+let testWindow: TestWindow
+let person: Person
+
+beforeAll(async () => {
+  testWindow = await openWindow()
+  person = testWindow.person
+})
+afterAll(() => testWindow.dispose())
+
+const clientFile = async (id: string) =>
+  clientSchema.parse(JSON.parse(await readFile(join(testWindow.workspace, 'clients', id, 'client.json'), 'utf8')))
+
+const shownClients = () =>
+  testWindow.shell.page.$$eval('.cb-card h2', (titles) => titles.map((title) => title.textContent))
+
+test('an agency finds a client by a part of its name, and is told when there is none', async () => {
+  await person.fill('searchbox', 'Search clients and policies', 'rang')
+  await person.sees('1 client')
+  expect(await shownClients()).toEqual(['Rangin Gifts'])
+  await person.fill('searchbox', 'Search clients and policies', 'nobody')
+  await person.sees('No client and no policy goes by this name.')
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
+})
+
+test('the copy of a client has its answers and brand, a name of its own, and no policy', async () => {
+  await person.fill('searchbox', 'Search clients and policies', 'rang')
+  await person.click('button', 'Duplicate Rangin Gifts')
+  await person.sees('Answers of Rangin Gifts (copy)')
+  await person.fill('textbox', 'Client name', 'Rangin Outlet')
+  await person.click('button', 'Save answers')
+  await person.sees('The answers of Rangin Outlet are saved')
+  await person.find('button', 'Duplicate Rangin Outlet')
+  const [original, copy] = [await clientFile('rangin-gifts'), await clientFile('rangin-gifts-copy')]
+  expect(copy).toEqual({ ...original, id: copy.id, name: 'Rangin Outlet' })
+  expect(await testWindow.shell.page.$('ul[aria-label="Policies of Rangin Outlet"]')).toBeNull()
+})
+
+test('a Persian window finds what is typed with Arabic letters', async () => {
+  await reopenWith(testWindow.shell.page, { language: 'fa', colorScheme: 'dark' })
+  await person.fill('searchbox', 'جست‌وجوی کسب‌وکارها و سیاست‌ها', 'سياست')
+  await person.sees('۴ کسب‌وکار')
+  await person.fill('searchbox', 'جست‌وجوی کسب‌وکارها و سیاست‌ها', 'outlet')
+  await person.sees('۱ کسب‌وکار')
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
+})
