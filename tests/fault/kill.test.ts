@@ -16,8 +16,8 @@ import { numberedPolicy, numberOf } from '#tests/fault/numbered-policy'
 import { tempFolder } from '#tests/fault/temp-folder'
 import { expectValue, testWorkspace } from '#tests/fault/test-ports'
 
-const lanes = 6
-const rounds = 20
+const lanes = 8
+const rounds = 25
 /** Milliseconds of typing that may be lost. */
 const loss = 1500
 
