@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { policySchema } from '#core/policy/policy'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
@@ -14,17 +12,13 @@ beforeAll(async () => {
   testWindow = await openWindow()
   person = testWindow.person
   await testWindow.shell.page.setViewport({ width: 1360, height: 860 })
-  const list = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
   await person.find('button', 'Export')
 })
 afterAll(() => testWindow.dispose())
 
 const policyText = async (language: 'en' | 'fa' | 'pl') => {
-  const path = join(testWindow.workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json')
-  const { sections } = policySchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  const { sections } = await readExamplePolicy(testWindow.workspace)
   return JSON.stringify(sections.map((section) => section.text[language]))
 }
 

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { policySchema } from '#core/policy/policy'
+import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 
@@ -17,10 +15,7 @@ beforeAll(async () => {
   testWindow = await openWindow()
   person = testWindow.person
   workspace = testWindow.workspace
-  const list = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
   await person.find('button', 'Find and replace')
 })
 afterAll(() => testWindow.dispose())
@@ -54,8 +49,7 @@ const highlighted = () =>
 
 /** How often the saved policy says a word, in each language. */
 async function counts(word: string): Promise<Record<string, number>> {
-  const file = join(workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json')
-  const { sections } = policySchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  const { sections } = await readExamplePolicy(workspace)
   const all = (['en', 'fa', 'pl'] as const).map((language) => {
     const text = JSON.stringify(sections.map((section) => section.text[language]))
     return [language, text.split(word).length - 1]

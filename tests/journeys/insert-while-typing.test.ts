@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Policy, policySchema } from '#core/policy/policy'
+import type { Policy } from '#core/policy/policy'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
@@ -13,10 +12,7 @@ let person: Person
 beforeAll(async () => {
   testWindow = await openWindow()
   person = testWindow.person
-  const list = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
   await pageIsReady()
 })
 afterAll(() => testWindow.dispose())
@@ -64,8 +60,7 @@ const closes = () => testWindow.shell.page.waitForSelector('[role="listbox"]', {
 async function saved(): Promise<Policy> {
   await person.press('Control', 'KeyS')
   await person.seesState('saved')
-  const file = join(testWindow.workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json')
-  return policySchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  return readExamplePolicy(testWindow.workspace)
 }
 
 /** The blocks of a section's text, after its title. */

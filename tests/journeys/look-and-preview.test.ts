@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientSchema } from '#contract/client'
-import { policySchema } from '#core/policy/policy'
+import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 
@@ -23,10 +23,7 @@ afterAll(() => testWindow.dispose())
 
 const clientFile = async () =>
   clientSchema.parse(JSON.parse(await readFile(join(workspace, 'clients', 'rangin-gifts', 'client.json'), 'utf8')))
-const policyFile = async () =>
-  policySchema.parse(
-    JSON.parse(await readFile(join(workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json'), 'utf8')),
-  )
+const policyFile = () => readExamplePolicy(workspace)
 
 /** Chooses a file with this text as the logo. */
 async function chooseLogo(name: string, text: string): Promise<void> {
@@ -37,10 +34,7 @@ async function chooseLogo(name: string, text: string): Promise<void> {
 }
 
 async function openPolicy(): Promise<void> {
-  const list = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
 }
 
 test('a brand is chosen: a file that is no image is refused, a faint colour is shown as it will be printed', async () => {

@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { en } from '#i18n/en'
+import { axeViolations } from '#tests/journeys/axe-violations'
+import { examplePolicyPath, openExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 
 const title = 'There are unsaved changes from'
@@ -12,14 +13,11 @@ let testWindow: TestWindow
 beforeAll(async () => {
   testWindow = await openWindow()
   const { person } = testWindow
-  const list = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
 })
 afterAll(() => testWindow.dispose())
 
-const file = () => join(testWindow.workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json')
+const file = () => examplePolicyPath(testWindow.workspace)
 const savedText = () => readFile(file(), 'utf8')
 const folder = () => join(testWindow.folder, 'config', 'recovery')
 
@@ -56,14 +54,6 @@ const offers = () =>
     window.clausebook.call('recovery.list', { client: 'rangin-gifts', policy: 'privacy-policy' }),
   )
 
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<string[]> {
-  const { page } = testWindow.shell
-  await page.evaluate(await readFile(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'))
-  const results = (await page.evaluate('axe.run({ iframes: false })')) as AxeResults
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-}
-
 async function noOfferIsLeft(): Promise<void> {
   await testWindow.shell.page.waitForFunction((text) => !document.body.textContent.includes(text), waiting, title)
   expect(await offers()).toEqual({ ok: true, value: { copies: [] } })
@@ -76,7 +66,7 @@ test('what was typed before a crash is kept, offered, restored and saved', async
   await crashAndOpenAgain()
   const { person, shell } = testWindow
   await person.sees(title)
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
   expect(await savedText()).toBe(before)
 
   await person.click('button', 'Restore')
@@ -102,10 +92,7 @@ test('who leaves without saving leaves no copy behind', async () => {
   await person.click('button', 'Leave without saving')
   await testWindow.shell.page.waitForSelector('[role="dialog"]', { hidden: true })
   await nothingIsKept()
-  const list = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
   expect(await savedText()).not.toContain('Not worth keeping.')
 })
 
@@ -146,7 +133,7 @@ test('a damaged copy is told by its name, stays until it is deleted, and keeps n
   await person.seesState('saved')
   await person.sees(en.recovery.damagedTitle)
   await person.sees(name)
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await person.click('button', en.recovery.later)
   expect(await readdir(folder())).toEqual([name])
   await write('The editor works all the same.')

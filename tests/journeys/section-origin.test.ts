@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Policy, policySchema } from '#core/policy/policy'
+import { axeViolations } from '#tests/journeys/axe-violations'
+import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 import { clauseLibrary } from '#tests/support/clause-library'
@@ -17,19 +15,11 @@ let person: Person
 beforeAll(async () => {
   testWindow = await openWindow()
   person = testWindow.person
-  const policies = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await policies.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
 })
 afterAll(() => testWindow.dispose())
 
-const policyFile = async (): Promise<Policy> =>
-  policySchema.parse(
-    JSON.parse(
-      await readFile(join(testWindow.workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json'), 'utf8'),
-    ),
-  )
+const policyFile = () => readExamplePolicy(testWindow.workspace)
 
 /** Saves, and reads what the file says of a section. */
 async function savedSection(id: string) {
@@ -73,15 +63,6 @@ const picture = async (name: string) => {
   if (folder !== undefined) await testWindow.shell.page.screenshot({ path: `${folder}/${name}.png` })
 }
 
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<string[]> {
-  const { page } = testWindow.shell
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  await page.evaluate(await readFile(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'))
-  const results = (await page.evaluate('axe.run({ iframes: false })')) as AxeResults
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-}
-
 const id = 'retention-periods'
 
 test('a clause that is edited in two languages is marked as edited in both', async () => {
@@ -101,7 +82,7 @@ test('the comparison shows the added word as inserted, and nothing as deleted', 
   const { page } = testWindow.shell
   await pressMark(id, 'en')
   await person.find('menuitem', 'Compare with the library')
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await picture('menu')
   await person.press('Enter')
   const dialog = await person.find('dialog', 'Compared with the library: How long we keep your data')
@@ -109,7 +90,7 @@ test('the comparison shows the added word as inserted, and nothing as deleted', 
     english,
   ])
   expect(await dialog.$$('.cb-compared del')).toEqual([])
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await picture('compare')
   await person.press('Escape')
   await page.waitForSelector('[role="dialog"]', { hidden: true })
@@ -123,7 +104,7 @@ test('the library’s text comes back in all languages, and one undo brings back
   await pressMark(id, 'en')
   await person.click('menuitem', 'Back to the library’s text')
   await person.sees('Persian and English')
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await picture('restore')
   await person.click('button', 'In all languages')
   await seesOrigin(id, 'en', 'library')
@@ -176,7 +157,7 @@ test('a section of one’s own says so, and has a menu all the same', async () =
   await seesOrigin('section', 'en', 'own')
   await pressMark('section', 'en')
   await person.find('menuitem', 'Compare with the library')
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await person.press('Escape')
   await testWindow.shell.page.waitForSelector('[role="menu"]', { hidden: true })
 })

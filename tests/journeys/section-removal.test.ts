@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Policy, policySchema } from '#core/policy/policy'
 import { sectionsReferringTo } from '#core/policy/references'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 
@@ -13,20 +11,12 @@ let person: Person
 beforeAll(async () => {
   testWindow = await openWindow()
   person = testWindow.person
-  const policies = await person.find('list', 'Policies of Rangin Gifts')
-  const policy = await policies.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
-  await person.seesState('saved')
+  await openExamplePolicy(person)
   await person.find('button', 'Delete section 1')
 })
 afterAll(() => testWindow.dispose())
 
-const policyFile = async (): Promise<Policy> =>
-  policySchema.parse(
-    JSON.parse(
-      await readFile(join(testWindow.workspace, 'clients', 'rangin-gifts', 'privacy-policy.policy.json'), 'utf8'),
-    ),
-  )
+const policyFile = () => readExamplePolicy(testWindow.workspace)
 
 /** The first section that others refer to, counted from 0, and those that do. */
 async function referredSection() {
