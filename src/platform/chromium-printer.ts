@@ -34,22 +34,22 @@ type Outcome = { kind: 'printed'; bytes: Uint8Array } | { kind: 'cancelled' } | 
 async function printOrStop(
   page: Page,
   html: string,
-  gone: Promise<void>,
+  session: ChromiumSession,
   signal: CancelSignal | undefined,
 ): Promise<Outcome> {
   const { promise, resolve } = stoppable()
   const fail = (error: unknown): void => resolve({ kind: 'failed', reason: reasonOf(error) })
   const onClose = (): void => fail(new Error('the page was closed'))
-  const onGone = (): void => fail(new Error(browserEnded))
   page.on('error', fail)
   page.on('close', onClose)
   const ignoreSignal = signal?.onCancel(() => resolve({ kind: 'cancelled' }))
-  gone.then(onGone)
+  const ignoreEnd = session.onGone(() => fail(new Error(browserEnded)))
   printOn(page, html).then((bytes) => resolve({ kind: 'printed', bytes }), fail)
   const outcome = await promise
   page.off('error', fail)
   page.off('close', onClose)
   ignoreSignal?.()
+  ignoreEnd()
   return outcome
 }
 
@@ -63,16 +63,18 @@ function stoppable(): { promise: Promise<Outcome>; resolve: (outcome: Outcome) =
 
 const browserEnded = 'the browser ended'
 
-const failAsEnded = (): never => {
-  throw new Error(browserEnded)
+/** A page to print on; rejects when the browser ends before there is one. */
+function borrowPage(session: ChromiumSession): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    const ignoreEnd = session.onGone(() => reject(new Error(browserEnded)))
+    session.borrow().then(resolve, reject).finally(ignoreEnd)
+  })
 }
 
 async function printIn(session: ChromiumSession, html: string, signal: CancelSignal | undefined): Promise<Outcome> {
   try {
-    const page = await Promise.race([session.borrow(), session.gone.then(failAsEnded)])
-    const outcome: Outcome = signal?.cancelled
-      ? { kind: 'cancelled' }
-      : await printOrStop(page, html, session.gone, signal)
+    const page = await borrowPage(session)
+    const outcome: Outcome = signal?.cancelled ? { kind: 'cancelled' } : await printOrStop(page, html, session, signal)
     session.giveBack(page, outcome.kind === 'printed')
     return outcome
   } catch (error) {

@@ -26,8 +26,11 @@ const flags = [
 /** A running browser and its pages, which are lent out one print each and used again. */
 export interface ChromiumSession {
   readonly alive: boolean
-  /** Fulfilled when the browser has ended, by whatever cause: what still waits for it may wait for long. */
-  readonly gone: Promise<void>
+  /**
+   * Calls `listener` when the browser has ended, by whatever cause: what still waits for it may wait for long. Gives what
+   * takes the listener back. No promise, whose reactions would keep each print's bytes for as long as the browser runs.
+   */
+  onGone(listener: () => void): () => void
   /** A page of one's own, as soon as one is free. */
   borrow(): Promise<Page>
   /** Gives a page back; one that is not `clean` is closed and replaced when needed. */
@@ -74,7 +77,15 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     throw error
   }
 
-  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const whenGone = new Set<() => void>()
+  browser.once('disconnected', () => {
+    for (const listener of whenGone) listener()
+  })
+  const onGone = (listener: () => void): (() => void) => {
+    if (browser.connected) whenGone.add(listener)
+    else queueMicrotask(listener)
+    return () => whenGone.delete(listener)
+  }
   const idle: Page[] = []
   const opening = new Set<Promise<Page>>()
   const waiting: ((page: Promise<Page>) => void)[] = []
@@ -107,7 +118,7 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     get alive() {
       return browser.connected
     },
-    gone,
+    onGone,
     borrow,
     giveBack(page, clean) {
       if (clean && !page.isClosed()) idle.push(page)
@@ -116,7 +127,7 @@ export async function startChromiumSession(program: BrowserProgram): Promise<Chr
     },
     async end() {
       // A page that opens while the browser closes is waited for by puppeteer for 30 s, and the program with it.
-      if (browser.connected) await Promise.race([Promise.allSettled(opening), gone])
+      await Promise.race([Promise.allSettled(opening), new Promise<void>((resolve) => onGone(resolve))])
       // A browser that crashed is gone already.
       await browser.close().catch(() => undefined)
       await removeProfile()
