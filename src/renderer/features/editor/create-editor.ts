@@ -8,6 +8,7 @@ import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
 import { ShowMarks } from './marks/show-marks'
 import { openLink } from './open-link'
+import { PastedHtml } from './paste/pasted-html'
 
 /** What a dragged clause is called on the clipboard; its data is the clause's id. */
 export const clauseMime = 'application/x-clausebook-clause'
@@ -56,6 +57,7 @@ export function createPageEditor(options: PageOptions): Editor {
       SectionStructure,
       SectionKeys,
       ShowMarks,
+      PastedHtml,
     ],
     editorProps: {
       attributes: {
