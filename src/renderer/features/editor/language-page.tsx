@@ -137,15 +137,20 @@ export function LanguagePage({ language, active, onEditor }: Props) {
       <span className="cb-hidden" id={`page-name-${language}`}>
         {t('editor.page', { language: t(`language.${language}`) })}
       </span>
-      <input
+      <textarea
         className="cb-policy-name"
+        rows={1}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault()
+        }}
         aria-label={t('editor.policyTitle')}
         lang={language}
         dir={directionOf(language)}
         placeholder={defaultTitle[language]}
         maxLength={300}
         value={title}
-        onChange={(event) => store.getState().setTitle(language, event.currentTarget.value)}
+        // A long title goes on in a second line, but has no lines of its own.
+        onChange={(event) => store.getState().setTitle(language, event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       />
       <div
         ref={mount}
