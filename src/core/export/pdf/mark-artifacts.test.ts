@@ -38,3 +38,9 @@ test('what is marked stays as it is, nested or not', () => {
   const lines = ['/P <</MCID 1 >>BDC', 'BT', '/ReversedChars BMC', '<01> Tj', 'EMC', 'ET', '0 0 m', '1 1 l', 'S', 'EMC']
   expect(markedAs(...lines)).toEqual(lines)
 })
+
+test('a clip of very many points is no painting, and takes no time to tell', () => {
+  const clip = [...Array.from({ length: 100_000 }, (_, index) => `${index} 0 ${index % 2 ? 'l' : 'm'}`), 'W* n']
+  const lines = [...heading, ...clip, ...heading]
+  expect(markedAs(...lines)).toEqual(lines)
+})
