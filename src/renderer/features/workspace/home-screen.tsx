@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
-import { IconFolder, IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { IconFolder, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
 import { useNavigation } from '#features/navigation'
@@ -10,6 +10,7 @@ import { queryClient, useInfo, useWorkspace, workspaceQuery } from '#host/querie
 import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
 import { PageTitle } from '#ui/page-title'
+import { SearchField } from '#ui/search-field'
 import { ClientCard } from './client-card'
 import { duplicateClient } from './duplicate-client'
 import { EmptyWorkspace } from './empty-workspace'
@@ -74,14 +75,7 @@ export function HomeScreen() {
       ) : (
         <Stack gap="lg">
           <div>
-            <TextInput
-              type="search"
-              aria-label={t('workspace.search')}
-              placeholder={t('workspace.search')}
-              leftSection={<IconSearch size={16} aria-hidden />}
-              value={query}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-            />
+            <SearchField label={t('workspace.search')} value={query} onChange={setQuery} />
             <Text size="sm" c="dimmed" mt={4} role="status">
               {found.length === 0
                 ? t('workspace.noneFound')

@@ -1,11 +1,12 @@
-import { Badge, Loader, ScrollArea, Text, TextInput, Title } from '@mantine/core'
-import { IconGripVertical, IconSearch } from '@tabler/icons-react'
+import { Badge, Loader, ScrollArea, Text, Title } from '@mantine/core'
+import { IconGripVertical } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Clause } from '#core/library/clause'
 import { useClauses } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
+import { SearchField } from '#ui/search-field'
 import { clauseMime } from '../create-editor'
 import { firstParagraph } from '../document/plain-text'
 import { useEditorContext, usePolicy } from '../editor-context'
@@ -89,16 +90,7 @@ function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
 
   return (
     <>
-      <TextInput
-        mx="sm"
-        mb="xs"
-        type="search"
-        aria-label={t('clauses.search')}
-        placeholder={t('clauses.search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchField mx="sm" mb="xs" label={t('clauses.search')} value={query} onChange={setQuery} />
       <Text size="xs" c="dimmed" px="sm" pb="xs" role="status">
         {found.length === 0
           ? t('clauses.none')
