@@ -4,19 +4,17 @@ import type { Language } from '#core/language'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
 import { pl } from '#i18n/pl'
+import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { personAt } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
 
 const texts = { en, fa, pl }
 
-/** Takes the mouse away and waits until nothing moves: what fades in or out has no colour to look at. */
+/** Takes the mouse away and waits until its tooltip has gone and nothing moves. */
 const settled = async (page: Page): Promise<void> => {
   await page.mouse.move(0, 0)
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[role="tooltip"]') === null &&
-      document.getAnimations().every((animation) => animation.playState !== 'running'),
-  )
+  await page.waitForFunction(() => document.querySelector('[role="tooltip"]') === null)
+  await nothingMoves(page)
 }
 
 /**
