@@ -53,6 +53,7 @@ export function InsertList({ label, groups, active }: Props) {
   if (groups.length === 0) return <div className="cb-insert-none">{t('insert.none')}</div>
   let first = 0
   return (
+    // It can be scrolled, so it can be reached by keys, though the text keeps the focus while somebody types.
     <div role="listbox" id={listId} aria-label={label} tabIndex={0} className="cb-insert-list">
       {groups.map(({ id, title, options }) => {
         const start = first

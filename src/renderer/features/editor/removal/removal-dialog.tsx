@@ -8,7 +8,7 @@ import { useSectionActions } from '../use-section-actions'
 /** Asks before a section goes that others refer to, and leads to those. */
 export function RemovalDialog({ section: id, onClose }: { section: string; onClose: () => void }) {
   const { t, language: windowLanguage } = useTexts()
-  const { language } = useEditorContext()
+  const { language, editor } = useEditorContext()
   const policy = usePolicy((state) => state.policy)
   const actions = useSectionActions()
   const index = policy.sections.findIndex((section) => section.id === id)
@@ -19,10 +19,18 @@ export function RemovalDialog({ section: id, onClose }: { section: string; onClo
     actions.goTo(place)
   }
 
+  const remove = () => {
+    onClose()
+    actions.removeUnasked(index)
+    // The button that asked for it is gone with the section.
+    editor?.view.focus()
+  }
+
   return (
     <Modal
       opened
       onClose={onClose}
+      returnFocus={false}
       title={t('removal.title', { title })}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
@@ -44,14 +52,7 @@ export function RemovalDialog({ section: id, onClose }: { section: string; onClo
         })}
       </Stack>
       <Group justify="flex-end" gap="sm">
-        <Button
-          color="red"
-          variant="light"
-          onClick={() => {
-            onClose()
-            actions.removeUnasked(index)
-          }}
-        >
+        <Button color="red" variant="light" onClick={remove}>
           {t('removal.confirm')}
         </Button>
         <Button onClick={onClose} data-autofocus>
