@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { policiesAtOnce } from '#app/export-batch'
 import { createWriters } from '#app/writers'
 import { createSystemDesktop } from '#browser-shell/system-desktop'
 import type { ExportFormat } from '#contract/export-format'
@@ -42,7 +43,7 @@ async function exportAll(
       else if (!(await writers.pdf()).ok) throw new Error('a policy cannot be printed')
     }
   }
-  await Promise.all([lane(), lane()])
+  await Promise.all(Array.from({ length: policiesAtOnce }, lane))
   return performance.now() - start
 }
 

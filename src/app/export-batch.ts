@@ -9,8 +9,8 @@ import type { Language } from '#core/language'
 import type { LayoutChoices } from '#core/policy/layout'
 import { err, ok, type Result } from '#core/result'
 
-/** The printer has two pages, so a third policy at the same time would only wait. */
-const policiesAtOnce = 2
+/** The printer has two pages; meanwhile a third policy is written or finished. */
+export const policiesAtOnce = 3
 
 export interface BatchRequest {
   /** Saved policies, in the order to export them. */

@@ -41,7 +41,7 @@ export function createWriters(ports: Ports, publication: Publication): Writers {
     async pdf(signal) {
       const { finishPdf } = await import('#core/export/pdf/finish-pdf')
       const { printablePublication } = await import('#core/export/pdf/printable-publication')
-      const page = await writePage(ports, printablePublication(withFonts(publication)))
+      const page = await writePage(ports, printablePublication(withFonts(publication)), 'paper')
       const printed = await ports.printer.print(page, signal)
       return printed.ok ? ok(await finishPdf(printed.value, publication, ports.byteTools)) : printed
     },
@@ -54,11 +54,11 @@ const withFonts = (publication: Publication): Publication => ({
   design: { ...publication.design, fonts: 'embedded' },
 })
 
-async function writePage(ports: Ports, publication: Publication): Promise<string> {
+async function writePage(ports: Ports, publication: Publication, medium?: 'paper'): Promise<string> {
   const [{ fontsFor }, { writeHtml }] = await Promise.all([
     import('#core/export/fonts'),
     import('#core/export/html/write-html'),
   ])
   const fonts = fontsFor(publication).map(async (face) => ({ ...face, bytes: await ports.readFont(face.name) }))
-  return writeHtml(publication, await Promise.all(fonts))
+  return writeHtml(publication, await Promise.all(fonts), medium)
 }

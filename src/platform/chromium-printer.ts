@@ -22,6 +22,8 @@ async function printOn(page: Page, html: string): Promise<Uint8Array> {
   if ((policies.get(page) ?? policy) !== policy) await page.goto('about:blank')
   policies.set(page, policy)
   await page.setContent(html, { waitUntil: 'load' })
+  // A page that shows nothing on a screen asks for its fonts when it is printed; then they are not waited for.
+  await page.evaluate('Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => undefined)')
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, waitForFonts: true })
 }
 

@@ -34,7 +34,7 @@ const pageOf = async (language: Language): Promise<string> => {
   const fonts = await Promise.all(
     fontsFor(publication).map(async (face) => ({ ...face, bytes: await readFont(face.name) })),
   )
-  return writeHtml(publication, fonts)
+  return writeHtml(publication, fonts, 'paper')
 }
 
 const print = async (html: string): Promise<Uint8Array> => {

@@ -22,7 +22,7 @@ test.skipIf(!hasPdfText).each(languages)(
       fontsFor(publication).map(async (face) => ({ ...face, bytes: await readFont(face.name) })),
     )
     const printer = createChromiumPrinter(findChromium)
-    const printed = await printer.print(writeHtml(publication, fonts))
+    const printed = await printer.print(writeHtml(publication, fonts, 'paper'))
     await printer.close()
     if (!printed.ok) throw new Error(printed.error.code)
     const copied = words(textOfPdf(await finishPdf(printed.value, publication)))

@@ -21,7 +21,7 @@ export async function printPublications(
         const fonts = await Promise.all(
           fontsFor(printable).map(async (face) => ({ ...face, bytes: await readFont(face.name) })),
         )
-        const printed = await printer.print(writeHtml(printable, fonts))
+        const printed = await printer.print(writeHtml(printable, fonts, 'paper'))
         if (!printed.ok) throw new Error(printed.error.code)
         return finishPdf(printed.value, publication)
       }),
