@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { createCancellation } from '#app/cancellation'
 import { createClient } from '#app/clients'
-import { type BatchProgress, type BatchRequest, exportBatch } from '#app/export-batch'
+import { type BatchProgress, type BatchRequest, exportBatch, policiesAtOnce } from '#app/export-batch'
 import { librariesForFiles } from '#app/export-policy'
 import { createPolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
@@ -42,6 +42,13 @@ const exporting = (
     { policyFiles, formats: ['md', 'txt'], languages: ['fa', 'en'], folder: out, ...instead },
     watch,
   )
+
+/** The three policies and three more, so that some still wait while the first are written. */
+async function withMorePolicies(): Promise<string[]> {
+  for (const name of ['A', 'B', 'C'])
+    expectValue(await createPolicy(testWorkspace(folder), { client: 'sklep', languages: ['en'], title: { en: name } }))
+  return [...policyFiles, ...['a', 'b', 'c'].map((id) => join(folder, 'clients', 'sklep', `${id}.policy.json`))]
+}
 
 const filesIn = async (place: string) => Object.keys(await treeOf(place))
 
@@ -110,7 +117,7 @@ test('a folder that cannot be used ends the batch before it begins', async () =>
   expectFault(await exporting(), 'notAFolder', out)
 })
 
-test('two policies at a time, one library for a workspace, and progress to the end', async () => {
+test('three policies at a time, one library for a workspace, and progress to the end', async () => {
   let [printing, most, libraries] = [0, 0, 0]
   const real = testPorts()
   const ports = testPorts({
@@ -130,10 +137,11 @@ test('two policies at a time, one library for a workspace, and progress to the e
     },
   })
   const seen: BatchProgress[] = []
-  expectValue(await exporting({ formats: ['pdf'] }, ports, { onProgress: (progress) => seen.push(progress) }))
-  expect([most, libraries]).toEqual([2, 1])
-  expect(seen[0]).toEqual({ done: 0, total: 3, work: 0, writing: 0 })
-  expect(seen.at(-1)).toEqual({ done: 3, total: 3, work: 3, writing: 0 })
+  const request: Partial<BatchRequest> = { policyFiles: await withMorePolicies(), formats: ['pdf'] }
+  expectValue(await exporting(request, ports, { onProgress: (progress) => seen.push(progress) }))
+  expect([most, libraries]).toEqual([policiesAtOnce, 1])
+  expect(seen[0]).toEqual({ done: 0, total: 6, work: 0, writing: 0 })
+  expect(seen.at(-1)).toEqual({ done: 6, total: 6, work: 6, writing: 0 })
   const work = seen.map((progress) => progress.work)
   expect(work).toEqual([...work].sort((a, b) => a - b))
 })
@@ -141,7 +149,10 @@ test('two policies at a time, one library for a workspace, and progress to the e
 test('a cancellation leaves what is done, and nothing of the rest', async () => {
   const { signal, cancel } = createCancellation()
   const outcomes = expectValue(
-    await exporting({}, testPorts(), { signal, onProgress: ({ done }) => done === 1 && cancel() }),
+    await exporting({ policyFiles: await withMorePolicies() }, testPorts(), {
+      signal,
+      onProgress: ({ done }) => done === 1 && cancel(),
+    }),
   )
   const done = outcomes.flatMap(({ written }) => (written?.ok ? written.value.files : []))
   expect(outcomes.some(({ written }) => written === null)).toBe(true)
@@ -159,6 +170,7 @@ test('a bug in one policy ends the batch', async () => {
       throw new TypeError('x is not a function')
     },
   }
-  await expect(exporting({ formats: ['pdf'] }, testPorts({ printer }))).rejects.toThrow('x is not a function')
-  expect(printed.length).toBeLessThanOrEqual(2)
+  const request: Partial<BatchRequest> = { policyFiles: await withMorePolicies(), formats: ['pdf'] }
+  await expect(exporting(request, testPorts({ printer }))).rejects.toThrow('x is not a function')
+  expect(printed.length).toBeLessThanOrEqual(policiesAtOnce)
 })
