@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /**
  * Has the browser load the editor's code with the window's first script and not after it: most starts end in the editor.
@@ -20,8 +20,25 @@ const editorAhead: Plugin = {
   },
 }
 
-/** What several parts share that all come late: zod, a thirteenth of the first script, and what is made with it. */
-const comesLate = /node_modules\/zod\/|src\/core\/(?:design\/|facts\/(?:id|service)-schema\.|language-schema\.)/
+/** Packages that nothing needs which the window shows first: what checks data, and what reads Markdown. */
+const latePackages = /node_modules\/(?:zod|mdast-|micromark)/
+
+/** Tells of a module whether it is, or needs, one of those: then it comes with the part that needs it. */
+function createComesLate() {
+  const known = new Map<string, boolean>()
+  return function comesLate(id: string, context: Rolldown.ChunkingContext): boolean {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    // What needs itself by way of others is decided by the others.
+    known.set(id, false)
+    const needed = context.getModuleInfo(id)?.importedIds ?? []
+    const answer = latePackages.test(id) || needed.some((other) => comesLate(other, context))
+    known.set(id, answer)
+    return answer
+  }
+}
+
+const comesLate = createComesLate()
 
 export default defineConfig({
   main: {
@@ -67,7 +84,7 @@ export default defineConfig({
         // One file of what several parts need, not a small one for each set of parts that share something.
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', minShareCount: 2, test: (id) => !comesLate.test(id) }],
+            groups: [{ name: (id, context) => (comesLate(id, context) ? null : 'shared'), minShareCount: 2 }],
           },
         },
       },

@@ -1,3 +1,4 @@
+import { effectOnPolicies, reviseInFile } from '#app/answer-effects'
 import type { CancelSignal } from '#app/cancellation'
 import { createClient, openClient, saveClient } from '#app/clients'
 import { type Route, route } from '#app/dispatch'
@@ -88,6 +89,8 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'client.create': route(methods['client.create'], (input) => within((context) => createClient(context, input))),
     'client.open': route(methods['client.open'], ({ client }) => within((context) => openClient(context, client))),
     'client.save': route(methods['client.save'], (input) => within((context) => saveClient(context, input))),
+    'client.effect': route(methods['client.effect'], (input) => within((context) => effectOnPolicies(context, input))),
+    'policy.revise': route(methods['policy.revise'], (input) => within((context) => reviseInFile(context, input))),
     'policy.create': route(methods['policy.create'], (input) => within((context) => createPolicy(context, input))),
     'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { openClient } from '#app/clients'
 import { faultInFile } from '#app/json-file'
-import type { FolderEntry } from '#app/ports'
-import { openWorkspace, policyExtension, type WorkspaceContext, workspacePaths } from '#app/workspace'
+import { type PolicyFileEntry, policyFilesOf } from '#app/policy-files'
+import { openWorkspace, type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { slugSchema } from '#contract/client'
 import type { ClientSummary, PolicySummary, WorkspaceView } from '#contract/contract'
 import type { AppError } from '#contract/error'
@@ -35,28 +35,19 @@ export async function viewWorkspace(context: WorkspaceContext): Promise<Result<W
 
 /** Null for a folder that holds neither a client nor a policy. */
 async function summarizeClient(context: WorkspaceContext, id: string): Promise<ClientSummary | null> {
-  const { files } = context.ports
   const client = await openClient(context, id)
-  const entries = await files.list(workspacePaths(files, context.folder).clientFolder(id))
-  const policies = entries.ok
-    ? await Promise.all(entries.value.filter(isPolicyFile).map((entry) => summarizePolicy(context, id, entry)))
-    : []
+  const files = await policyFilesOf(context, id)
+  const policies = files.ok ? await Promise.all(files.value.map((file) => summarizePolicy(context, id, file))) : []
   if (client.ok) return { id, name: client.value.client.name, policies }
   if (client.error.code === 'clientMissing' && policies.length === 0) return null
   return { id, name: id, policies, problem: client.error }
 }
 
-const isPolicyFile = ({ name, kind }: FolderEntry): boolean =>
-  kind === 'file' && name.endsWith(policyExtension) && slugSchema.safeParse(policyId(name)).success
-
-const policyId = (name: string): string => name.slice(0, -policyExtension.length)
-
 async function summarizePolicy(
   { ports: { files }, folder }: WorkspaceContext,
   client: string,
-  { name, modified }: FolderEntry,
+  { id, modified }: PolicyFileEntry,
 ): Promise<PolicySummary> {
-  const id = policyId(name)
   const path = workspacePaths(files, folder).policyFile(client, id)
   const unreadable = (problem: AppError): PolicySummary => ({ id, title: {}, languages: [], modified, problem })
   const read = await files.read(path)

@@ -3,8 +3,9 @@ import { chordSchema } from '#contract/chord-schema'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
+import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
-import type { Clause } from '#core/library/clause'
+import { type Clause, clauseIdSchema } from '#core/library/clause'
 import type { Library } from '#core/library/library'
 import { type Policy, policySchema } from '#core/policy/policy'
 
@@ -60,6 +61,21 @@ const openedPolicySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('readOnly'), raw: z.string(), reason: appErrorSchema }),
 ])
 
+/** A section as a person knows it: its title in each of the policy's languages. */
+const namedSectionSchema = z.strictObject({ id: z.string(), title: z.partialRecord(languageSchema, z.string()) })
+
+/** What other answers of its client make of a policy. */
+const policyEffectSchema = z.strictObject({
+  policy: slugSchema,
+  title: z.partialRecord(languageSchema, z.string()),
+  /** Clauses that come to apply; `id` is the clause's. */
+  added: z.array(namedSectionSchema),
+  /** Sections whose clause applies no longer; `edited`: their text is no more the library's. */
+  removed: z.array(namedSectionSchema.extend({ edited: z.boolean() })),
+  /** Sections that show an answer that changes. */
+  altered: z.array(namedSectionSchema),
+})
+
 /** Names one copy of a policy's unsaved text. */
 const copyIdSchema = z.uuid()
 
@@ -98,6 +114,8 @@ export type Session = z.infer<typeof sessionSchema>
 export type WorkspaceView = z.infer<typeof workspaceViewSchema>
 export type ClientSummary = z.infer<typeof clientSummarySchema>
 export type PolicySummary = z.infer<typeof policySummarySchema>
+export type PolicyEffect = z.infer<typeof policyEffectSchema>
+export type NamedSection = z.infer<typeof namedSectionSchema>
 export type ExportedFile = z.infer<typeof exportedFileSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
@@ -151,6 +169,11 @@ export const methods = {
     input: z.strictObject({ client: clientSchema, revision: revisionSchema }),
     output: z.strictObject({ revision: revisionSchema }),
   },
+  /** What answers that are not saved yet would make of each of the client's policies; those left alone are not named. */
+  'client.effect': {
+    input: z.strictObject({ client: slugSchema, facts: factsSchema }),
+    output: z.strictObject({ policies: z.array(policyEffectSchema) }),
+  },
   /** Assembles a policy from the client's facts and the library. */
   'policy.create': {
     input: z.strictObject({
@@ -169,6 +192,11 @@ export const methods = {
       content: policySchema,
       revision: revisionSchema,
     }),
+    output: z.strictObject({ revision: revisionSchema }),
+  },
+  /** Adds clauses at their places to a policy's file and takes sections out of it. */
+  'policy.revise': {
+    input: z.strictObject({ ...policyPlace, add: z.array(clauseIdSchema), remove: z.array(z.string()) }),
     output: z.strictObject({ revision: revisionSchema }),
   },
   /**

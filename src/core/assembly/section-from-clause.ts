@@ -1,6 +1,6 @@
 import type { DocumentJson } from '#core/document/document-json'
 import { sectionIdOf } from '#core/document/section-id'
-import type { ByLanguage, Language } from '#core/language'
+import type { ByLanguage, Language, LocalizedText } from '#core/language'
 import type { Clause } from '#core/library/clause'
 import { familyOf } from '#core/library/clause-family'
 import { freeSectionId } from '#core/policy/free-section-id'
@@ -24,6 +24,9 @@ export function sectionFromClause(
     text: pick(clause.document),
   }
 }
+
+/** The title of a section of one's own until its author writes another. */
+export const newSectionTitle: LocalizedText = { en: 'New section', fa: 'بخش جدید', pl: 'Nowa sekcja' }
 
 /** A section of one's own: a title and an empty paragraph in each language that `titles` names. */
 export function blankSection(titles: Partial<ByLanguage<string>>, takenIds: ReadonlySet<string>): Section {

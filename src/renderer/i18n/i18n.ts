@@ -1,27 +1,55 @@
-import { createInstance, type i18n as Texts } from 'i18next'
+import { type BackendModule, createInstance, type ResourceKey, type i18n as Texts } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, languages } from '#core/language'
-import { en } from '#i18n/en'
-import { fa } from '#i18n/fa'
-import { pl } from '#i18n/pl'
 
 /** The window's texts, for places outside React. */
 export const i18n: Texts = createInstance()
 
-/** Makes the window's texts ready in `language`; call once, before the first render. */
-export async function startTexts(language: Language): Promise<void> {
-  await i18n.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    supportedLngs: [...languages],
-    resources: { en: { translation: en }, fa: { translation: fa }, pl: { translation: pl } },
-    // React escapes.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
+const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
+
+/** The texts of each language, by namespace: only those that are shown are read. */
+const sources: Record<string, Record<Language, () => Promise<ResourceKey>>> = {
+  translation: {
+    en: async () => (await import('#i18n/en')).en,
+    fa: async () => (await import('#i18n/fa')).fa,
+    pl: async () => (await import('#i18n/pl')).pl,
+  },
+  /** What commands and their dialogs say. */
+  commands: {
+    en: async () => (await import('#i18n/commands/en')).en,
+    fa: async () => (await import('#i18n/commands/fa')).fa,
+    pl: async () => (await import('#i18n/commands/pl')).pl,
+  },
 }
 
-const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
+const fromSources: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const source = isLanguage(language) ? sources[namespace]?.[language] : undefined
+    if (source === undefined) return done(new Error(`no texts “${namespace}” in “${language}”`), null)
+    void source().then(
+      (texts) => done(null, texts),
+      (failure: Error) => done(failure, null),
+    )
+  },
+}
+
+/** Makes the window's texts ready in `language`; call once, before the first render. */
+export async function startTexts(language: Language): Promise<void> {
+  await i18n
+    .use(fromSources)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: [...languages],
+      ns: ['translation'],
+      // React escapes.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
+}
 
 /** The language the window speaks now, for places outside React. */
 export const windowLanguage = (): Language => (isLanguage(i18n.language) ? i18n.language : 'en')

@@ -9,6 +9,8 @@ import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
 import { LateBrandForm } from './brand/late-brand-form'
 import './client.css'
+import { LateEffectDialog } from './effect/late-effect-dialog'
+import { useEffectQuestion } from './effect/use-effect-question'
 import { brandStep, GroupSteps } from './group-steps'
 import { QuestionGroup } from './question-group'
 import { type OpenedClient, useClientDraft } from './use-client-draft'
@@ -32,6 +34,7 @@ function focusSoon(id: string): void {
 export function ClientForm({ opened, model, fact }: Props) {
   const { t } = useTexts()
   const draft = useClientDraft(opened, model)
+  const effect = useEffectQuestion()
   const go = useNavigation((state) => state.go)
   const groups = model.groups.filter((group) => draft.asked.some((question) => question.group === group.id))
   const [current, setCurrent] = useState(
@@ -52,8 +55,12 @@ export function ClientForm({ opened, model, fact }: Props) {
       focusSoon(wrong === undefined || draft.name.trim() === '' ? 'client-name' : `question-${wrong.key}`)
       return false
     }
+    const client = opened?.client.id
+    const revisions = client === undefined ? new Map() : await effect.ask(client, draft.relevant)
+    if (revisions === null) return false
     const id = await write()
     if (id === null) return false
+    await effect.apply(id, revisions)
     showDone(t(opened === null ? 'client.created' : 'client.saved', { client: draft.name.trim() }))
     return true
   }
@@ -113,6 +120,7 @@ export function ClientForm({ opened, model, fact }: Props) {
           {t('client.problems', { count: draft.wrong.length })}
         </Alert>
       )}
+      {effect.policies !== null && <LateEffectDialog policies={effect.policies} onDecide={effect.decide} />}
       <TextInput
         className="cb-client-name"
         id="client-name"

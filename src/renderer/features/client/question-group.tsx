@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { FactModel } from '#core/facts/fact-definition'
 import { useTexts } from '#i18n/i18n'
-import { Question } from './question'
+import { LateQuestion } from './late-question'
 import type { ClientDraft } from './use-client-draft'
 
 interface Props {
@@ -27,7 +27,7 @@ export function QuestionGroup({ group, draft, model }: Props) {
         {draft.asked
           .filter((question) => question.group === group.id)
           .map((question) => (
-            <Question
+            <LateQuestion
               key={question.key}
               definition={question}
               value={draft.facts[question.key]}

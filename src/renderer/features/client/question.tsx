@@ -12,7 +12,7 @@ import { ServicesField } from './fields/services-field'
 import { TableField } from './fields/table-field'
 import { DateField, TextField } from './fields/text-field'
 
-interface Props {
+export interface QuestionProps {
   definition: FactDefinition
   value: FactValue | undefined
   facts: Facts
@@ -23,7 +23,7 @@ interface Props {
 const textOf = (value: FactValue | undefined): string => (typeof value === 'string' ? value : '')
 
 /** One question with the field its type asks for. */
-export function Question({ definition, value, facts, model, onChange }: Props) {
+export function Question({ definition, value, facts, model, onChange }: QuestionProps) {
   const { t, language } = useTexts()
   const problem = answerProblem(definition, facts, model)
   const frame: FieldFrame = {

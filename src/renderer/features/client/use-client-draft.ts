@@ -6,6 +6,7 @@ import type { FactKey, Facts, FactValue } from '#core/facts/facts'
 import { isAnswer } from '#core/facts/is-answer'
 import { askedFacts, defaultFacts, isRequired } from '#core/facts/open-questions'
 import { relevantFacts } from '#core/facts/relevant-facts'
+import { sameFacts } from '#core/facts/same-facts'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { wrongAnswers } from './answer-problem'
@@ -17,6 +18,8 @@ export type OpenedClient = { client: Client; revision: string } | null
 export interface ClientDraft {
   name: string
   facts: Facts
+  /** The answers as they would be saved: without those that others have made pointless. */
+  relevant: Facts
   brand: Brand
   /** The questions that the answers so far make necessary. */
   asked: FactDefinition[]
@@ -38,9 +41,6 @@ export interface ClientDraft {
   /** Trades the draft for what the file says now. */
   reload(): Promise<void>
 }
-
-const sameAnswers = (one: Facts, other: Facts): boolean =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
 
 /** What a person is answering about one client, from opening it to saving it. */
 export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDraft {
@@ -98,6 +98,7 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
   return {
     name,
     facts,
+    relevant,
     brand,
     asked,
     wrong: useMemo(() => wrongAnswers(asked, facts, model), [asked, facts, model]),
@@ -107,7 +108,7 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
     ),
     isUnsaved:
       name.trim() !== (base?.client.name ?? '') ||
-      !sameAnswers(relevant, baseFacts) ||
+      !sameFacts(relevant, baseFacts) ||
       !sameBrand(brand, base?.client.brand),
     saving,
     conflict,

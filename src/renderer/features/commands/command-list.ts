@@ -22,6 +22,7 @@ export const commands = {
   export: { name: 'editor.export', group: 'policy', keys: ['Ctrl+Shift+E'], within: 'window' },
   showPreview: { name: 'editor.showPreview', group: 'policy', keys: ['Ctrl+Shift+P'], within: 'window' },
   showOutline: { name: 'editor.showOutline', group: 'policy', within: 'window' },
+  showAnswers: { name: 'answers.show', group: 'policy', within: 'window' },
   showLibrary: { name: 'editor.showLibrary', group: 'policy', within: 'window' },
   nextLanguage: { name: 'commands:names.nextLanguage', group: 'policy', keys: ['Ctrl+PageDown'], within: 'window' },
   previousLanguage: {

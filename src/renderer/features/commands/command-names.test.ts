@@ -1,7 +1,9 @@
 import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { type Language, languages } from '#core/language'
-import { allTexts } from '#i18n/commands/all-texts'
+import { en as commandsEn } from '#i18n/commands/en'
+import { fa as commandsFa } from '#i18n/commands/fa'
+import { pl as commandsPl } from '#i18n/commands/pl'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
 import { pl } from '#i18n/pl'
@@ -18,6 +20,8 @@ async function namesIn(language: Language): Promise<string[]> {
   })
   return commandIds.map((id) => i18n.t(commands[id].name))
 }
+
+const allTexts = { en: commandsEn, fa: commandsFa, pl: commandsPl }
 
 test.each(languages)('every command has a name of its own (%s)', async (language) => {
   const names = await namesIn(language)

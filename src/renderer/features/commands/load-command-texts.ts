@@ -1,7 +1,4 @@
 import { i18n } from '#i18n/i18n'
 
 /** Adds the texts of commands to the window's. They are not with the others, which every start has to read. */
-export async function loadCommandTexts(): Promise<void> {
-  const { allTexts } = await import('#i18n/commands/all-texts')
-  for (const [language, texts] of Object.entries(allTexts)) i18n.addResourceBundle(language, 'commands', texts)
-}
+export const loadCommandTexts = (): Promise<void> => i18n.loadNamespaces('commands')

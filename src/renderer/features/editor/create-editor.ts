@@ -1,8 +1,11 @@
 import { Editor, type JSONContent } from '@tiptap/core'
+import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { documentExtensions } from '#core/document/document-extensions'
 import type { NodeJson } from '#core/document/document-json'
+import type { FactKey } from '#core/facts/facts'
 import { directionOf, type Language } from '#core/language'
+import { type AnswerChange, AnswerStep } from './document/answer-step'
 import { type ChipFaces, withChips } from './document/chips'
 import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
@@ -22,6 +25,10 @@ export interface PageOptions {
   content: NodeJson
   faces: ChipFaces
   onChange: (doc: Node) => void
+  /** An answer was changed, or its change was undone or redone. */
+  onAnswer: (change: AnswerChange, undone: boolean) => void
+  /** Asks for the question whose answer a variable shows. */
+  onVariable: (fact: FactKey) => void
   /** A clause was dropped where its section would have this place, counted from 0. */
   onClause: (clause: string, index: number) => void
 }
@@ -74,12 +81,21 @@ export function createPageEditor(options: PageOptions): Editor {
         void openLink(linkAt(event))
         return true
       },
+      handleDoubleClickOn: (_view, _pos, node) => {
+        if (node.type.name !== 'variable') return false
+        options.onVariable(String(node.attrs.fact))
+        return true
+      },
       handleDrop: (view, event) => {
         const clause = event.dataTransfer?.getData(clauseMime) ?? ''
         if (clause === '') return false
         options.onClause(clause, placeAt(view.dom.children, event.clientY))
         return true
       },
+    },
+    onTransaction: ({ transaction }) => {
+      for (const step of transaction.steps)
+        if (step instanceof AnswerStep) options.onAnswer(step.change, isHistoryTransaction(transaction))
     },
     onUpdate: ({ editor }) => options.onChange(editor.state.doc),
   })

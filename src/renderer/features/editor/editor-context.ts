@@ -2,8 +2,9 @@ import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
-import type { Facts } from '#core/facts/facts'
+import type { FactKey, Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
+import type { AnswersStore } from './answers/answers-store'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
 import type { OriginStore } from './origin/origin-store'
 
@@ -12,12 +13,15 @@ export interface EditorContextValue {
   store: PolicyStore
   origins: OriginStore
   library: LibraryFrame
+  answers: AnswersStore
   /** The client's answers with the policy's own before them. */
   facts: Facts
   /** The language whose page is open. */
   language: Language
   /** The open page's editor; null until it is made. */
   editor: Editor | null
+  /** Opens the question whose answer is to be changed. */
+  askToAnswer(fact: FactKey): void
   /** Opens the question whether a section goes that others refer to. */
   askToRemove(section: string): void
 }

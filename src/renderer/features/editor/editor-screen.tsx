@@ -2,10 +2,10 @@ import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { LibraryFrame, MethodOutput } from '#contract/contract'
-import type { Facts } from '#core/facts/facts'
 import { clientQuery, policyQuery, useLibrary } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
+import { createAnswersStore } from './answers/answers-store'
 import { createPolicyStore, type PolicyPlace, type RestoredText } from './document/policy-store'
 import './editor.css'
 import './sheet.css'
@@ -24,11 +24,12 @@ interface Props {
   place: PolicyPlace
   opened: Editable
   library: LibraryFrame
-  clientFacts: Facts
+  client: MethodOutput<'client.open'>
   onReload: () => void
 }
 
-function EditablePolicy({ place, opened, library, clientFacts, onReload }: Props) {
+function EditablePolicy({ place, opened, library, client, onReload }: Props) {
+  const [answers] = useState(() => createAnswersStore(client, library.factModel))
   const [store, setStore] = useState(() => createPolicyStore(place, opened.policy, opened.revision))
   const { restoredFrom } = store.getState()
   const reload = () => {
@@ -45,7 +46,7 @@ function EditablePolicy({ place, opened, library, clientFacts, onReload }: Props
       key={restoredFrom}
       store={store}
       library={library}
-      clientFacts={clientFacts}
+      answers={answers}
       onReload={reload}
       onRestore={restore}
     />
@@ -72,7 +73,7 @@ export function EditorScreen({ client, policy }: EditorScreenProps) {
       place={place}
       opened={opened.data}
       library={library.data}
-      clientFacts={answers.data.client.facts}
+      client={answers.data}
       onReload={() => void opened.refetch()}
     />
   )

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { titleText } from '#core/document/plain-text'
 import type { FactType } from '#core/facts/fact-definition'
 import { formatFact } from '#core/facts/format-fact'
 import { directionOf, type Language } from '#core/language'
@@ -9,13 +10,14 @@ import { settleLayout } from '#core/policy/layout'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { numberSections } from '#core/resolve/number-sections'
 import { referenceText } from '#core/resolve/reference-text'
+import { announce } from '#features/notices'
 import { shownClause } from '#host/queries'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { clauseMime, createPageEditor, placeAt } from './create-editor'
+import type { AnswerChange } from './document/answer-step'
 import { catchUp } from './document/catch-up'
 import { type ChipFaces, refreshChips } from './document/chips'
-import { titleText } from './document/plain-text'
 import { documentJson } from './document/section-json'
 import { useEditorContext, usePolicy } from './editor-context'
 import { useSectionActions } from './use-section-actions'
@@ -66,7 +68,7 @@ function useFaces(language: Language): ChipFaces {
 /** One language of the policy as a sheet of paper to write on. Stays, with its undo history, while others are open. */
 export function LanguagePage({ language, active, onEditor }: Props) {
   const { t, language: windowLanguage } = useTexts()
-  const { store, facts } = useEditorContext()
+  const { store, answers, facts, library, askToAnswer } = useEditorContext()
   const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
   const title = usePolicy((state) => state.policy.title[language] ?? '')
   const numbering = usePolicy((state) => settleLayout(state.policy.layout).numbering)
@@ -75,8 +77,16 @@ export function LanguagePage({ language, active, onEditor }: Props) {
   const mount = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const [dropLine, setDropLine] = useState<number | null>(null)
-  const latest = useRef({ faces, actions })
-  latest.current = { faces, actions }
+  /** An answer is changed by the history of the page that it was changed on. */
+  const takeAnswer = ({ of, fact, after }: AnswerChange, undone: boolean) => {
+    if (of === 'client') answers.getState().change(fact, after)
+    else store.getState().setFact(fact, after)
+    const name = library.factModel.facts.find(({ key }) => key === fact)?.label[windowLanguage] ?? fact
+    announce(t(undone ? 'answers.undone' : 'answers.changed', { fact: name }))
+  }
+
+  const latest = useRef({ faces, actions, takeAnswer, askToAnswer })
+  latest.current = { faces, actions, takeAnswer, askToAnswer }
 
   useEffect(() => {
     if (mount.current === null) return
@@ -90,6 +100,8 @@ export function LanguagePage({ language, active, onEditor }: Props) {
         reference: (section) => latest.current.faces.reference(section),
       },
       onChange: (doc) => store.getState().fold(language, documentJson(doc)),
+      onAnswer: (change, undone) => latest.current.takeAnswer(change, undone),
+      onVariable: (fact) => latest.current.askToAnswer(fact),
       onClause: (id, index) => {
         // What was dragged came out of the panel, which has shown it.
         const clause = shownClause(id)

@@ -3,12 +3,14 @@ import type { Editor } from '@tiptap/core'
 import { Suspense, startTransition, useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
-import type { Facts } from '#core/facts/facts'
+import type { FactKey } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import { type LeaveGuard, useLeaveGuard } from '#features/navigation'
 import { announce } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
 import { useFirstPicture } from '#ui/first-picture'
+import type { AnswersStore } from './answers/answers-store'
+import { LateAnswerDialog, LateAnswers } from './answers/late-answers'
 import { EditorCommands } from './commands/editor-commands'
 import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
@@ -31,15 +33,16 @@ import { usePanels } from './use-panels'
 interface Props {
   store: PolicyStore
   library: LibraryFrame
-  clientFacts: Facts
+  answers: AnswersStore
   onReload: () => void
   onRestore: (text: RestoredText) => void
 }
 
 /** The policy's pages, one a language, between its sections and the library. */
-export function PolicyEditor({ store, library, clientFacts, onReload, onRestore }: Props) {
+export function PolicyEditor({ store, library, answers, onReload, onRestore }: Props) {
   const { t, language: windowLanguage } = useTexts()
   const { languages, facts: ownFacts } = useStore(store, (state) => state.policy)
+  const clientFacts = useStore(answers, (state) => state.facts)
   const [language, setLanguage] = useState<Language>(() =>
     languages.includes(windowLanguage) ? windowLanguage : (languages[0] ?? 'en'),
   )
@@ -49,11 +52,11 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
 
   const guard = useMemo<LeaveGuard>(
     () => ({
-      isUnsaved: () => store.getState().isUnsaved,
-      save: () => store.getState().save(),
+      isUnsaved: () => store.getState().isUnsaved || answers.getState().isUnsaved,
+      save: async () => (await answers.getState().save()) && store.getState().save(),
       discard: () => store.getState().drop(),
     }),
-    [store],
+    [store, answers],
   )
   useLeaveGuard(guard)
 
@@ -83,9 +86,10 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   const editor = editors[language] ?? null
   const [origins] = useState(createOriginStore)
   const [removed, askToRemove] = useState<string | null>(null)
+  const [asked, askToAnswer] = useState<FactKey | null>(null)
   const shared = useMemo(
-    () => ({ store, origins, library, facts, language, editor, askToRemove }),
-    [store, origins, library, facts, language, editor],
+    () => ({ store, answers, origins, library, facts, language, editor, askToAnswer, askToRemove }),
+    [store, answers, origins, library, facts, language, editor],
   )
 
   return (
@@ -122,11 +126,13 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
             ))}
           </div>
           {side === 'library' && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
+          {side === 'answers' && <LateAnswers />}
           {side === 'preview' && <LatePreview />}
         </div>
       </Tabs>
       <Suspense>{textIsShown && <LateOrigins />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
+      {asked !== null && <LateAnswerDialog key={asked} fact={asked} onClose={() => askToAnswer(null)} />}
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>
   )

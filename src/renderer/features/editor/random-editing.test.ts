@@ -47,6 +47,8 @@ class Desk {
       content: editorDocument(this.policy, language),
       faces: { variable: () => chip, reference: () => chip },
       onChange: (doc) => this.store.getState().fold(language, documentJson(doc)),
+      onAnswer: ({ fact, after }) => this.store.getState().setFact(fact, after),
+      onVariable: () => {},
       onClause: () => {},
     })
     // A page that is not shown has no plugins of its own accord.
@@ -153,8 +155,15 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'remove' as const, 'replace' as const), at: fraction }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('answer' as const), value: word, at: fc.option(fraction, { nil: null }) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), from: fraction, to: fraction }) },
 )
+/** Steps after which there may be other sections than before. */
+const structural: readonly Step['do'][] = ['add', 'remove', 'answer']
+
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 const textOf = (node: NodeJson | undefined): string =>
@@ -228,6 +237,14 @@ function take(desk: Desk, action: Step): { taken: string; added: string } | null
       desk.dispatch(commands.removeSection(state, index))
       return { taken: count > 1 ? textOf(policy.sections[index]?.text[language]) : '', added: '' }
     }
+    case 'answer': {
+      const fact = 'business.name'
+      const change = { of: 'policy', fact, before: policy.facts[fact], after: action.value } as const
+      const gone = action.at === null ? undefined : policy.sections[Math.floor(action.at * count)]
+      desk.dispatch(commands.reviseSections(state, { change, remove: gone === undefined ? [] : [gone.id], add: [] }))
+      expect(desk.policy.facts[fact]).toBe(action.value)
+      return { taken: count > 1 ? textOf(gone?.text[language]) : '', added: '' }
+    }
     case 'replace': {
       const index = Math.floor(action.at * count)
       const section = policy.sections[index]
@@ -276,7 +293,7 @@ test('whatever is done to a policy, nothing is lost that was not deleted, and un
         expectWhole(desk)
         expectOtherPageKept(desk, other, before, editions)
         if (change === null) continue
-        if (action.do !== 'add' && action.do !== 'remove') expect(idsOf(desk.policy)).toEqual(idsOf(before))
+        if (!structural.includes(action.do)) expect(idsOf(desk.policy)).toEqual(idsOf(before))
         const has = charactersIn(desk.policy, language)
         const added = without(has, without(held, change.taken))
         // What was not to be taken is there, and nothing has come but what was added.

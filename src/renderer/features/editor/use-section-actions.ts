@@ -1,21 +1,18 @@
 import type { Transaction } from '@tiptap/pm/state'
-import { blankSection, sectionFromClause } from '#core/assembly/section-from-clause'
+import { blankSection, newSectionTitle } from '#core/assembly/section-from-clause'
+import { titleText } from '#core/document/plain-text'
 import { formatFact } from '#core/facts/format-fact'
-import { type Language, languages } from '#core/language'
 import type { Clause } from '#core/library/clause'
-import { editionOf, editorDocument, freeEdition } from '#core/policy/editor-document'
+import { editionOf, freeEdition } from '#core/policy/editor-document'
 import type { Section } from '#core/policy/policy'
 import { sectionsReferringTo } from '#core/policy/references'
 import { announce, showUndo } from '#features/notices'
 import { formatNumber } from '#i18n/format'
-import { i18n, useTexts } from '#i18n/i18n'
-import { titleText } from './document/plain-text'
-import { sameSection } from './document/same-policy'
+import { useTexts } from '#i18n/i18n'
 import * as commands from './document/section-commands'
+import { sectionNode } from './document/section-node'
+import { sectionOfClause } from './document/section-of-clause'
 import { useEditorContext } from './editor-context'
-
-/** The name a new section has in a language until the person writes another. */
-const newTitle = (language: Language): string => i18n.getFixedT(language)('editor.newSection')
 
 /** What can be done with whole sections; each is done in every language at once and is announced. */
 export function useSectionActions() {
@@ -32,18 +29,12 @@ export function useSectionActions() {
     return true
   }
 
-  /** Makes a section known, and gives what the editor shows of it. */
-  const nodeOf = (section: Section, edition: string) => {
-    const { policy, remember } = store.getState()
-    remember(section, edition)
-    const editions = edition === section.id ? undefined : new Map([[section.id, edition]])
-    const [json] = editorDocument({ ...policy, sections: [section] }, language, editions).content ?? []
-    return editor?.schema.nodeFromJSON(json)
-  }
+  const nodeOf = (section: Section, edition: string) =>
+    editor === null ? null : sectionNode(editor, store, language, section, edition)
 
   const insert = (section: Section, index: number, edition = section.id) => {
     const node = nodeOf(section, edition)
-    if (editor === null || node === undefined) return
+    if (editor === null || node === null) return
     dispatch(commands.insertSection(editor.state, index, node))
     editor.view.focus()
   }
@@ -51,8 +42,8 @@ export function useSectionActions() {
   /** Shows an edition of a section in place of the one that is shown, if the section is still there. */
   const show = (section: Section, edition: string): boolean => {
     const index = store.getState().policy.sections.findIndex((present) => present.id === section.id)
-    const node = index < 0 ? undefined : nodeOf(section, edition)
-    return editor !== null && node !== undefined && dispatch(commands.replaceSection(editor.state, index, node))
+    const node = index < 0 ? null : nodeOf(section, edition)
+    return editor !== null && node !== null && dispatch(commands.replaceSection(editor.state, index, node))
   }
 
   const afterCursor = (): number => (editor === null ? 0 : commands.currentSection(editor.state) + 1)
@@ -107,24 +98,15 @@ export function useSectionActions() {
     },
     /** Adds a library clause; after the section with the cursor when no place is given. */
     insertClause: (clause: Clause, index = afterCursor()) => {
-      const { policy, pool } = store.getState()
-      const make = (taken: Iterable<string>) =>
-        sectionFromClause(clause, library.version, policy.languages, new Set(taken))
-      // A deleted section's id is used again, so that references to it hold, unless its undoing could still bring back
-      // a text that somebody has edited.
-      const fresh = make(policy.sections.map((section) => section.id))
-      const deleted = pool.get(fresh.id)
-      const section = deleted === undefined || sameSection(deleted, fresh) ? fresh : make(pool.keys())
+      const section = sectionOfClause(store, clause, library.version)
       insert(section, index)
       announce(t('editor.added', { title: titleOf(section) }))
     },
     addOwn: () => {
       const { policy, pool } = store.getState()
-      const titles = Object.fromEntries(
-        languages.filter((name) => policy.languages.includes(name)).map((name) => [name, newTitle(name)]),
-      )
+      const titles = Object.fromEntries(policy.languages.map((name) => [name, newSectionTitle[name]]))
       insert(blankSection(titles, new Set(pool.keys())), afterCursor())
-      announce(t('editor.added', { title: newTitle(language) }))
+      announce(t('editor.added', { title: newSectionTitle[language] }))
     },
   }
 }

@@ -33,6 +33,7 @@ export function EditorCommands({ onSave, onOutline, onSide, onLanguage }: Props)
     ...textHandlers(editor, language),
     save: { run: onSave },
     showPreview: { run: () => onSide('preview') },
+    showAnswers: { run: () => onSide('answers') },
     showLibrary: { run: () => onSide('library') },
     showOutline: { run: onOutline },
     nextLanguage: { run: () => turn(1), possible: hasOthers },

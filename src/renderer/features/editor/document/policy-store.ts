@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand'
 import type { MethodInput } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import type { NodeJson } from '#core/document/document-json'
+import type { FactKey, FactValue } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import { type Editions, editionOf, editionsIn, withEditorDocument } from '#core/policy/editor-document'
 import type { LayoutChoices } from '#core/policy/layout'
@@ -43,6 +44,8 @@ export interface OpenPolicy {
   /** Makes a section known before the editor shows it, with its text in every language. */
   remember(section: Section, edition?: string): void
   setTitle(language: Language, title: string): void
+  /** Sets an answer of the policy's own, or takes it away. */
+  setFact(fact: FactKey, value: FactValue | undefined): void
   /** Lays the policy out by these choices, beside those made before. */
   setLayout(choices: LayoutChoices): void
   /** Writes what is unsaved, after any save under way. Whether the file then says what was held at the call. */
@@ -126,6 +129,11 @@ export function createPolicyStore(
       setTitle: (language, title) => {
         const { policy } = get()
         take({ ...policy, title: { ...policy.title, [language]: title } })
+      },
+      setFact: (fact, value) => {
+        const { policy } = get()
+        const { [fact]: _, ...others } = policy.facts
+        take({ ...policy, facts: value === undefined ? others : { ...others, [fact]: value } })
       },
       setLayout: (choices) => take(withLayout(get().policy, choices)),
       save: () => enqueue(async () => (get().isUnsaved ? write(get().revision) : true)),

@@ -1,4 +1,5 @@
 import { sameText } from '#core/document/same-text'
+import { sameFacts } from '#core/facts/same-facts'
 import { languages } from '#core/language'
 import { type LayoutChoices, settleLayout } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
@@ -28,4 +29,5 @@ export const samePolicy = (one: Policy, other: Policy): boolean =>
       return sameSection(section, present) && sameBase(section.clause, present?.clause)
     }) &&
     languages.every((language) => one.title[language] === other.title[language]) &&
+    sameFacts(one.facts, other.facts) &&
     sameLayout(one.layout, other.layout))

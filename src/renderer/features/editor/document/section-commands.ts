@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type AnswerChange, AnswerStep } from './answer-step'
 import { structureKey } from './section-structure'
 
 /** Where a section's node begins in the document. */
@@ -54,6 +55,29 @@ export function insertSection(state: EditorState, index: number, section: Node):
   const transaction = state.tr.insert(start, section)
   const endOfTitle = start + 2 + (section.firstChild?.content.size ?? 0)
   return structural(transaction.setSelection(TextSelection.create(transaction.doc, endOfTitle)))
+}
+
+/** What other answers make of a document: the answer, sections that go, by id, and nodes that come, each at its place. */
+export interface AnswerRevision {
+  change: AnswerChange
+  remove: readonly string[]
+  /** In the order in which they are put in; each place counts what is there by then. */
+  add: readonly { index: number; node: Node }[]
+}
+
+/** Changes an answer and, in the same undo step, the sections that go and come with it. */
+export function reviseSections(state: EditorState, { change, remove, add }: AnswerRevision): Transaction {
+  const transaction = state.tr.step(new AnswerStep(change))
+  // First in, then out: from a document without sections, ProseMirror makes an empty one.
+  const gone = new Set(remove)
+  for (const { index, node } of add) transaction.insert(sectionOffset(transaction.doc, index), node)
+  for (let index = transaction.doc.childCount - 1; index >= 0; index -= 1) {
+    const section = transaction.doc.child(index)
+    if (!gone.has(String(section.attrs.id)) || transaction.doc.childCount === 1) continue
+    const start = sectionOffset(transaction.doc, index)
+    transaction.delete(start, start + section.nodeSize)
+  }
+  return structural(transaction)
 }
 
 /** Puts another section in the place of the one at `index`, with the cursor at the end of its title. */

@@ -1,11 +1,11 @@
 import { Modal, Text } from '@mantine/core'
 import { compareWords } from '#core/compare/compare-words'
 import { readWords } from '#core/compare/read-words'
+import { titleText } from '#core/document/plain-text'
 import { formatFact } from '#core/facts/format-fact'
 import type { Clause } from '#core/library/clause'
 import type { Section } from '#core/policy/policy'
 import { useTexts } from '#i18n/i18n'
-import { titleText } from '../document/plain-text'
 import { useEditorContext } from '../editor-context'
 
 import { ComparedText } from './compared-text'

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { MethodInput } from '#contract/contract'
 import type { Policy } from '#core/policy/policy'
 import { useEditorContext } from '../editor-context'
@@ -29,14 +30,17 @@ function useSettledPolicy(delay: number): Policy {
  * @param delay how long nothing must have changed before a change counts, in milliseconds
  */
 export function usePreviewed(delay: number): MethodInput<'preview.print'> {
-  const { store, language } = useEditorContext()
+  const { store, answers, language } = useEditorContext()
   const content = useSettledPolicy(delay)
+  // The host reads the answers from the client's file.
+  const answersRevision = useStore(answers, (state) => state.revision)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other answers make another preview of the same policy
   return useMemo(
     () => ({
       client: store.getState().place.client,
       content,
       languages: content.layout?.together === true ? content.languages : [language],
     }),
-    [store, content, language],
+    [store, content, language, answersRevision],
   )
 }

@@ -1,0 +1,1 @@
+export { type Effect, EffectChoices, usualRevision } from './effect-choices'
