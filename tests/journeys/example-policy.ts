@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import type { Language } from '#core/language'
 import { type Policy, policySchema } from '#core/policy/policy'
-import type { Person } from '#tests/journeys/person'
+import { type Person, personAt } from '#tests/journeys/person'
+import { windowTexts } from '#tests/journeys/window-texts'
 
 /** Opens the policy of the example client Rangin Gifts from an English list of clients. */
 export async function openExamplePolicy(person: Person): Promise<void> {
@@ -9,6 +12,14 @@ export async function openExamplePolicy(person: Person): Promise<void> {
   const policy = await list.waitForSelector('::-p-aria([role="button"])')
   await policy?.click()
   await person.seesState('saved')
+}
+
+/** The same from a list of clients in any of the window's languages. */
+export async function openExamplePolicyIn(page: Page, language: Language): Promise<void> {
+  const list = windowTexts[language].workspace.policiesOf.replace('{{client}}', 'Rangin Gifts')
+  const policy = await page.waitForSelector(`ul[aria-label="${list}"] button`)
+  await policy?.click()
+  await personAt(page).seesState('saved')
 }
 
 export const examplePolicyPath = (workspace: string): string =>

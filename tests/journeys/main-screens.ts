@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import type { Settings } from '#contract/contract'
 import type { Language } from '#core/language'
-import { en } from '#i18n/en'
-import { fa } from '#i18n/fa'
-import { pl } from '#i18n/pl'
+import { openExamplePolicyIn } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { personAt } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
-
-const texts = { en, fa, pl }
+import { windowTexts } from '#tests/journeys/window-texts'
 
 /** Takes the mouse away and waits until its tooltip has gone and nothing moves. */
 const settled = async (page: Page): Promise<void> => {
@@ -27,7 +24,7 @@ export async function walkMainScreens(
   look: Partial<Omit<Settings, 'language'>>,
   visit: (screen: string) => Promise<void>,
 ): Promise<void> {
-  const t = texts[language]
+  const t = windowTexts[language]
   const person = personAt(page)
   const at = async (screen: string): Promise<void> => {
     await settled(page)
@@ -48,11 +45,7 @@ export async function walkMainScreens(
   await person.click('button', t.leave.discard)
   await page.waitForSelector('[role="dialog"]', { hidden: true })
 
-  const policies = await page.waitForSelector(
-    `ul[aria-label="${t.workspace.policiesOf.replace('{{client}}', 'Rangin Gifts')}"] button`,
-  )
-  await policies?.click()
-  await person.seesState('saved')
+  await openExamplePolicyIn(page, language)
   for (const button of [t.editor.export, t.editor.showPreview]) await person.find('button', button)
   await at('editor')
 

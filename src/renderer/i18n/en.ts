@@ -223,6 +223,7 @@ export const en = {
     missing_one: 'Missing: {{count, number}} answer',
     missing_other: 'Missing: {{count, number}} answers',
     given: 'Shown in the policy',
+    deciding: 'Decide on sections',
     notGiven: 'Not answered',
     none: 'This policy shows no answers.',
     places_one: 'in {{count, number}} section',

@@ -224,6 +224,7 @@ export const fa: Translation<'fa'> = {
     missing_one: '{{count, number}} پاسخ کم است',
     missing_other: '{{count, number}} پاسخ کم است',
     given: 'در سیاست دیده می‌شود',
+    deciding: 'تعیین‌کننده بخش‌ها',
     notGiven: 'بی‌پاسخ',
     none: 'این سیاست پاسخی را نشان نمی‌دهد.',
     places_one: 'در {{count, number}} بخش',

@@ -243,6 +243,7 @@ export const pl: Translation<'pl'> = {
     missing_many: 'Brakuje {{count, number}} odpowiedzi',
     missing_other: 'Brakuje {{count, number}} odpowiedzi',
     given: 'Widoczne w polityce',
+    deciding: 'Decydują o sekcjach',
     notGiven: 'Brak odpowiedzi',
     none: 'Ta polityka nie pokazuje żadnych odpowiedzi.',
     places_one: 'w {{count, number}} sekcji',

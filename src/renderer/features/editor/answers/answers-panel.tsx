@@ -4,12 +4,17 @@ import { useStore } from 'zustand'
 import { errorMessage } from '#contract/messages'
 import type { FactKey } from '#core/facts/facts'
 import { formatFact } from '#core/facts/format-fact'
+import { askedFacts } from '#core/facts/open-questions'
+import { useClauses } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { useEditorContext, usePolicy } from '../editor-context'
 import './answers.css'
-import { shownAnswers } from './shown-answers'
+import { decidingAnswers, shownAnswers } from './shown-answers'
 
-/** Every answer that the policy shows, missing ones first; each opens its question, and changes in every place at once. */
+/**
+ * Every answer that the policy shows, missing ones first, and those that decide on its sections; each opens its question,
+ * and changes in every place at once.
+ */
 export function AnswersPanel() {
   const { t, language: windowLanguage } = useTexts()
   const { library, answers, facts, language } = useEditorContext()
@@ -19,6 +24,10 @@ export function AnswersPanel() {
   const places = useMemo(() => shownAnswers(sections, languages), [sections, languages])
   const shown = [...places.keys()]
   const isMissing = (fact: FactKey) => formatFact(fact, facts, library.factModel, language) === null
+  const clauses = useClauses()
+  const deciding = useMemo(() => decidingAnswers(sections, clauses.data ?? []), [sections, clauses.data])
+  const asked = new Set(askedFacts(library.factModel, facts).map(({ key }) => key))
+  const alsoDeciding = [...deciding.keys()].filter((fact) => asked.has(fact) && !places.has(fact))
   const [missing, given] = [shown.filter(isMissing), shown.filter((fact) => !isMissing(fact))]
 
   return (
@@ -46,6 +55,7 @@ export function AnswersPanel() {
           <AnswerList title={t('answers.missing', { count: missing.length })} facts={missing} places={places} />
         )}
         {given.length > 0 && <AnswerList title={t('answers.given')} facts={given} places={places} />}
+        {alsoDeciding.length > 0 && <AnswerList title={t('answers.deciding')} facts={alsoDeciding} places={deciding} />}
       </ScrollArea>
     </aside>
   )

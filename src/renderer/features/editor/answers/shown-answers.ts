@@ -1,7 +1,9 @@
 import type { DocumentJson } from '#core/document/document-json'
 import { factsOf } from '#core/document/plain-text'
+import { factsIn } from '#core/facts/condition'
 import type { FactKey } from '#core/facts/facts'
 import type { Language } from '#core/language'
+import type { Clause } from '#core/library/clause'
 import type { Section } from '#core/policy/policy'
 
 const factsOfText = new WeakMap<object, FactKey[]>()
@@ -22,6 +24,17 @@ export function shownAnswers(sections: readonly Section[], languages: readonly L
   for (const { text } of sections) {
     const shown = new Set(languages.flatMap((language) => factsShown(text[language])))
     for (const fact of shown) places.set(fact, (places.get(fact) ?? 0) + 1)
+  }
+  return places
+}
+
+/** The answers that decide whether sections belong into the policy, in the order of reading, and on how many sections. */
+export function decidingAnswers(sections: readonly Section[], clauses: readonly Clause[]): Map<FactKey, number> {
+  const conditions = new Map(clauses.map(({ id, when }) => [id, when]))
+  const places = new Map<FactKey, number>()
+  for (const { clause } of sections) {
+    const condition = clause === undefined ? undefined : conditions.get(clause.id)
+    for (const fact of condition === undefined ? [] : factsIn(condition)) places.set(fact, (places.get(fact) ?? 0) + 1)
   }
   return places
 }
