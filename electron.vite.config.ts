@@ -84,7 +84,13 @@ export default defineConfig({
         // One file of what several parts need, not a small one for each set of parts that share something.
         output: {
           codeSplitting: {
-            groups: [{ name: (id, context) => (comesLate(id, context) ? null : 'shared'), minShareCount: 2 }],
+            groups: [
+              {
+                debugName: 'shared',
+                name: (id, context) => (comesLate(id, context) ? null : 'shared'),
+                minShareCount: 2,
+              },
+            ],
           },
         },
       },

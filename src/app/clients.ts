@@ -47,7 +47,7 @@ export async function openClient(
  */
 export async function createClient(
   context: WorkspaceContext,
-  { source, ...given }: Pick<Client, 'name' | 'facts' | 'brand'> & { source?: string },
+  { source, ...given }: Pick<Client, 'name' | 'facts' | 'unsure' | 'brand'> & { source?: string },
 ): Promise<Result<{ client: string }, AppError>> {
   const { files } = context.ports
   const paths = workspacePaths(files, context.folder)

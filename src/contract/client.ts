@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { brandSchema } from '#core/design/brand'
-import { factsSchema } from '#core/facts/facts'
+import { factKeySchema, factsSchema } from '#core/facts/facts'
 
 /** A client's or policy's id: its folder's or file's name. Never a path: no dot, slash or drive can stand in it. */
 export const slugSchema = z
@@ -17,6 +17,8 @@ export const clientSchema = z.strictObject({
   /** The name by which the author knows the client; the policy itself shows the fact `business.name`. */
   name: z.string().trim().min(1).max(200),
   facts: factsSchema,
+  /** Questions that somebody was not sure about and means to answer later. */
+  unsure: z.array(factKeySchema).optional(),
   brand: brandSchema.optional(),
 })
 

@@ -158,7 +158,7 @@ export const methods = {
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },
   'client.create': {
-    input: clientSchema.pick({ name: true, facts: true, brand: true }),
+    input: clientSchema.pick({ name: true, facts: true, unsure: true, brand: true }),
     output: z.strictObject({ client: slugSchema }),
   },
   'client.open': {

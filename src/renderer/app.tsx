@@ -9,6 +9,7 @@ import { EditorScreen } from '#features/editor'
 import { LeaveDialog, useNavigation } from '#features/navigation'
 import { LiveRegion } from '#features/notices'
 import { SettingsMenu } from '#features/settings'
+import { WelcomeScreen } from '#features/welcome'
 import { HomeScreen } from '#features/workspace'
 import { useTexts } from '#i18n/i18n'
 import { useFirstPicture } from '#ui/first-picture'
@@ -21,8 +22,10 @@ import { cssVariables, theme } from './theme'
 function CurrentScreen() {
   const screen = useNavigation((state) => state.screen)
   switch (screen.kind) {
+    case 'welcome':
+      return <WelcomeScreen />
     case 'home':
-      return <HomeScreen />
+      return <HomeScreen {...(screen.newPolicyFor && { newPolicyFor: screen.newPolicyFor })} />
     case 'client':
       return (
         <ClientScreen key={screen.client ?? ''} client={screen.client} {...(screen.fact && { fact: screen.fact })} />
@@ -70,7 +73,7 @@ function Shell() {
           <IconBook2 size={22} aria-hidden />
           {t('app.name')}
         </span>
-        {screen.kind !== 'home' && (
+        {screen.kind !== 'home' && screen.kind !== 'welcome' && (
           <Button
             variant="subtle"
             size="compact-md"

@@ -40,6 +40,8 @@ async function start(element: HTMLElement): Promise<void> {
   const lastPolicy = session.ok ? session.value.policy : null
   const ahead = loadAhead(lastPolicy)
   if (lastPolicy !== null) useNavigation.setState({ screen: { kind: 'policy', ...lastPolicy } })
+  // Who has chosen a language has been here before.
+  else if (settings.ok && settings.value.language === null) useNavigation.setState({ screen: { kind: 'welcome' } })
   rememberScreen()
   const chosen: Settings = settings.ok ? settings.value : defaultSettings
   const language: Language = chosen.language ?? (info.ok ? info.value.systemLanguage : 'en')

@@ -41,6 +41,17 @@ export const en = {
     discard: 'Leave without saving',
     stay: 'Stay here',
   },
+  welcome: {
+    title: 'Welcome to Clausebook',
+    text: 'You answer what a business does, and Clausebook puts its privacy policy together: in English, Polish and Persian, from clauses that you can edit like any text. Everything stays on this computer.',
+    ownTitle: 'My business',
+    ownText:
+      'Answer questions about your business, one page after the other. A simple shop takes about five minutes; what you are not sure about can wait.',
+    own: 'Answer the questions',
+    exampleTitle: 'An example',
+    exampleText: 'Look at the finished policy of a made-up business, and try things out: it is yours to change.',
+    skip: 'Go to the list of clients',
+  },
   workspace: {
     title: 'Clients',
     location: 'Workspace folder: {{location}}',
@@ -115,6 +126,13 @@ export const en = {
     wrongTerm: 'This answer is not in the list any more. Choose again.',
     problems_one: '{{count, number}} answer needs a correction before the client can be saved.',
     problems_other: '{{count, number}} answers need a correction before the client can be saved.',
+    unsure: 'Not sure yet',
+    unsureOf: 'Not sure yet: {{question}}',
+    unsureCount_one: '{{count, number}} not sure',
+    unsureCount_other: '{{count, number}} not sure',
+    openList: 'Still needed for a finished policy',
+    unsureList: 'You were not sure about',
+    saveAndMakePolicy: 'Save and make the policy',
     conflictTitle: 'The client’s file was changed elsewhere',
     conflictText:
       'Your answers are still here, unsaved. Keep them by saving over the file, or drop them and load what the file says now.',

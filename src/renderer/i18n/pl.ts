@@ -43,6 +43,17 @@ export const pl: Translation<'pl'> = {
     discard: 'Wyjdź bez zapisywania',
     stay: 'Zostań tutaj',
   },
+  welcome: {
+    title: 'Witamy w Clausebooku',
+    text: 'Odpowiadasz na pytania o firmę, a Clausebook układa jej politykę prywatności: po polsku, angielsku i persku, z klauzul, które można zmieniać jak każdy tekst. Wszystko zostaje na tym komputerze.',
+    ownTitle: 'Moja firma',
+    ownText:
+      'Odpowiedz na pytania o swoją firmę, strona po stronie. Prosty sklep zajmuje około pięciu minut; to, czego nie wiesz, może poczekać.',
+    own: 'Odpowiedz na pytania',
+    exampleTitle: 'Przykład',
+    exampleText: 'Obejrzyj gotową politykę wymyślonej firmy i wypróbuj wszystko: możesz ją dowolnie zmieniać.',
+    skip: 'Przejdź do listy klientów',
+  },
   workspace: {
     title: 'Klienci',
     location: 'Obszar roboczy: {{location}}',
@@ -122,6 +133,15 @@ export const pl: Translation<'pl'> = {
     problems_few: 'Przed zapisaniem klienta trzeba poprawić {{count, number}} odpowiedzi.',
     problems_many: 'Przed zapisaniem klienta trzeba poprawić {{count, number}} odpowiedzi.',
     problems_other: 'Przed zapisaniem klienta trzeba poprawić {{count, number}} odpowiedzi.',
+    unsure: 'Jeszcze nie wiem',
+    unsureOf: 'Jeszcze nie wiem: {{question}}',
+    unsureCount_one: '{{count, number}} na później',
+    unsureCount_few: '{{count, number}} na później',
+    unsureCount_many: '{{count, number}} na później',
+    unsureCount_other: '{{count, number}} na później',
+    openList: 'Potrzebne do gotowej polityki',
+    unsureList: 'Pytania odłożone na później',
+    saveAndMakePolicy: 'Zapisz i utwórz politykę',
     conflictTitle: 'Plik klienta zmieniono w innym miejscu',
     conflictText:
       'Twoje odpowiedzi nadal tu są, ale niezapisane. Możesz zastąpić nimi zawartość pliku albo z nich zrezygnować i wczytać to, co jest teraz w pliku.',

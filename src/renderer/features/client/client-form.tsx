@@ -12,6 +12,7 @@ import './client.css'
 import { LateEffectDialog } from './effect/late-effect-dialog'
 import { useEffectQuestion } from './effect/use-effect-question'
 import { brandStep, GroupSteps } from './group-steps'
+import { OpenQuestions } from './open-questions'
 import { QuestionGroup } from './question-group'
 import { type OpenedClient, useClientDraft } from './use-client-draft'
 
@@ -47,23 +48,25 @@ export function ClientForm({ opened, model, fact }: Props) {
   const group = groups[index]
   const nameMissing = tried && draft.name.trim() === ''
 
-  const submit = async (write: () => Promise<string | null> = draft.save): Promise<boolean> => {
+  /** Saves unless something has to be corrected first; the client's id, or null. */
+  const save = async (write: () => Promise<string | null> = draft.save): Promise<string | null> => {
     setTried(true)
     const wrong = model.facts.find((question) => question.key === draft.wrong[0])
     if (draft.name.trim() === '' || wrong !== undefined) {
       if (wrong !== undefined) setCurrent(wrong.group)
       focusSoon(wrong === undefined || draft.name.trim() === '' ? 'client-name' : `question-${wrong.key}`)
-      return false
+      return null
     }
     const client = opened?.client.id
     const revisions = client === undefined ? new Map() : await effect.ask(client, draft.relevant)
-    if (revisions === null) return false
+    if (revisions === null) return null
     const id = await write()
-    if (id === null) return false
+    if (id === null) return null
     await effect.apply(id, revisions)
     showDone(t(opened === null ? 'client.created' : 'client.saved', { client: draft.name.trim() }))
-    return true
+    return id
   }
+  const submit = async (write?: () => Promise<string | null>): Promise<boolean> => (await save(write)) !== null
 
   const latest = useRef({ draft, submit })
   latest.current = { draft, submit }
@@ -78,6 +81,14 @@ export function ClientForm({ opened, model, fact }: Props) {
     useNavigation.setState({ guard: null })
     go({ kind: 'home' })
   }
+  /** The list of clients asks for the policy's languages and laws. */
+  const saveAndMakePolicy = async () => {
+    const name = draft.name.trim()
+    const id = await save()
+    if (id === null) return
+    useNavigation.setState({ guard: null })
+    go({ kind: 'home', newPolicyFor: { id, name } })
+  }
   const saveHere = () => void (opened === null ? saveAndLeave() : submit())
   useCommands({ save: { run: saveHere } })
 
@@ -85,6 +96,13 @@ export function ClientForm({ opened, model, fact }: Props) {
     setCurrent(id)
     panel.current?.focus()
     panel.current?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const goToQuestion = (key: FactKey) => {
+    const wanted = model.facts.find((question) => question.key === key)
+    if (wanted === undefined) return
+    setCurrent(wanted.group)
+    focusSoon(`question-${key}`)
   }
 
   useEffect(() => {
@@ -153,13 +171,12 @@ export function ClientForm({ opened, model, fact }: Props) {
                 {t('client.next')}
               </Button>
             ) : (
-              <Text size="sm" c="dimmed">
-                {draft.open.length === 0
-                  ? t('client.requiredDone')
-                  : t('client.requiredOpen', { count: draft.open.length })}
-              </Text>
+              <Button loading={draft.saving} onClick={() => void saveAndMakePolicy()}>
+                {t('client.saveAndMakePolicy')}
+              </Button>
             )}
           </Group>
+          {index === steps.length - 1 && <OpenQuestions draft={draft} model={model} onGoTo={goToQuestion} />}
         </div>
       </div>
     </div>

@@ -24,12 +24,14 @@ export function GroupSteps({ groups, draft, current, onTurn }: Props) {
         {groups.map((group) => {
           const questions = draft.asked.filter((question) => question.group === group.id)
           const answered = questions.filter((question) => isAnswer(draft.facts[question.key])).length
+          const unsure = questions.filter((question) => draft.unsure.includes(question.key)).length
+          const progress = t('client.progress', { answered, total: questions.length })
           const done = !questions.some((question) => draft.open.includes(question.key))
           return (
             <Step
               key={group.id}
               title={group.title[language]}
-              hint={t('client.progress', { answered, total: questions.length })}
+              hint={unsure === 0 ? progress : `${progress} · ${t('client.unsureCount', { count: unsure })}`}
               done={done && answered > 0}
               isCurrent={group.id === current}
               onTurn={() => onTurn(group.id)}

@@ -1,5 +1,6 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Checkbox, Stack, Text, Title } from '@mantine/core'
 import type { FactModel } from '#core/facts/fact-definition'
+import { isAnswer } from '#core/facts/is-answer'
 import { useTexts } from '#i18n/i18n'
 import { LateQuestion } from './late-question'
 import type { ClientDraft } from './use-client-draft'
@@ -12,7 +13,7 @@ interface Props {
 
 /** One group's title, why it is asked, and its questions. */
 export function QuestionGroup({ group, draft, model }: Props) {
-  const { language } = useTexts()
+  const { t, language } = useTexts()
   return (
     <section aria-labelledby={`group-${group.id}`}>
       <Title order={2} size="h3" id={`group-${group.id}`}>
@@ -27,14 +28,25 @@ export function QuestionGroup({ group, draft, model }: Props) {
         {draft.asked
           .filter((question) => question.group === group.id)
           .map((question) => (
-            <LateQuestion
-              key={question.key}
-              definition={question}
-              value={draft.facts[question.key]}
-              facts={draft.facts}
-              model={model}
-              onChange={(value) => draft.setFact(question.key, value)}
-            />
+            <div key={question.key}>
+              <LateQuestion
+                definition={question}
+                value={draft.facts[question.key]}
+                facts={draft.facts}
+                model={model}
+                onChange={(value) => draft.setFact(question.key, value)}
+              />
+              {!isAnswer(draft.facts[question.key]) && (
+                <Checkbox
+                  size="xs"
+                  mt="xs"
+                  label={t('client.unsure')}
+                  aria-label={t('client.unsureOf', { question: question.question[language] })}
+                  checked={draft.unsure.includes(question.key)}
+                  onChange={(event) => draft.setUnsure(question.key, event.currentTarget.checked)}
+                />
+              )}
+            </div>
           ))}
       </Stack>
     </section>

@@ -27,12 +27,15 @@ export interface ClientDraft {
   wrong: FactKey[]
   /** Needed for a finished policy and not answered yet. */
   open: FactKey[]
+  /** Asked, not answered, and put off by somebody who is not sure. */
+  unsure: FactKey[]
   isUnsaved: boolean
   saving: boolean
   /** The file changed since it was read; nothing was written. */
   conflict: boolean
   setName(name: string): void
   setFact(key: FactKey, value: FactValue | undefined): void
+  setUnsure(key: FactKey, isUnsure: boolean): void
   setBrand(brand: Brand): void
   /** Saves; the client's id, or null when it was not saved and the reason has been shown. */
   save(): Promise<string | null>
@@ -47,22 +50,32 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
   const [base, setBase] = useState(opened)
   const [name, setName] = useState(opened?.client.name ?? '')
   const [facts, setFacts] = useState<Facts>(() => opened?.client.facts ?? defaultFacts(model))
+  const [putOff, setPutOff] = useState<readonly FactKey[]>(opened?.client.unsure ?? [])
   const [brand, setBrand] = useState<Brand>(opened?.client.brand ?? {})
   const [saving, setSaving] = useState(false)
   const [conflict, setConflict] = useState(false)
   const baseFacts = useMemo(() => relevantFacts(model, base?.client.facts ?? defaultFacts(model)), [base, model])
   const relevant = useMemo(() => relevantFacts(model, facts), [facts, model])
   const asked = useMemo(() => askedFacts(model, relevant), [relevant, model])
-  const latest = useRef({ name, relevant, brand })
-  latest.current = { name, relevant, brand }
+  const unsure = useMemo(
+    () => asked.map(({ key }) => key).filter((key) => putOff.includes(key) && !isAnswer(facts[key])),
+    [asked, putOff, facts],
+  )
+  const latest = useRef({ name, relevant, unsure, brand })
+  latest.current = { name, relevant, unsure, brand }
 
   const setFact = useCallback((key: FactKey, value: FactValue | undefined) => {
     setFacts(({ [key]: _, ...others }) => (value === undefined ? others : { ...others, [key]: value }))
   }, [])
 
   const write = async (place: OpenedClient): Promise<string | null> => {
-    const { name, relevant: facts, brand } = latest.current
-    const sent = { name: name.trim(), facts, ...(!sameBrand(brand) && { brand }) }
+    const { name, relevant: facts, unsure, brand } = latest.current
+    const sent = {
+      name: name.trim(),
+      facts,
+      ...(unsure.length > 0 && { unsure }),
+      ...(!sameBrand(brand) && { brand }),
+    }
     setSaving(true)
     try {
       if (place === null) {
@@ -71,7 +84,7 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
         showError(made.error)
         return null
       }
-      const { brand: _, ...before } = place.client
+      const { brand: _, unsure: __, ...before } = place.client
       const client: Client = { ...before, ...sent }
       const saved = await request('client.save', { client, revision: place.revision })
       if (saved.ok) {
@@ -106,7 +119,9 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
       () => asked.filter((fact) => isRequired(fact, relevant) && !isAnswer(facts[fact.key])).map((fact) => fact.key),
       [asked, facts, relevant],
     ),
+    unsure,
     isUnsaved:
+      unsure.join() !== (base?.client.unsure ?? []).join() ||
       name.trim() !== (base?.client.name ?? '') ||
       !sameFacts(relevant, baseFacts) ||
       !sameBrand(brand, base?.client.brand),
@@ -114,6 +129,8 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
     conflict,
     setName,
     setFact,
+    setUnsure: (key, isUnsure) =>
+      setPutOff((before) => (isUnsure ? [...before, key] : before.filter((other) => other !== key))),
     setBrand,
     save: () => write(base),
     overwrite: async () => {
@@ -126,6 +143,7 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
       setBase(now)
       setName(now.client.name)
       setFacts(now.client.facts)
+      setPutOff(now.client.unsure ?? [])
       setBrand(now.client.brand ?? {})
       setConflict(false)
     },

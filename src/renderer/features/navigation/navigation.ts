@@ -5,7 +5,10 @@ import { request } from '#host/bridge'
 
 /** Where in the window the person is. */
 type Screen =
-  | { kind: 'home' }
+  /** What a first start shows. */
+  | { kind: 'welcome' }
+  /** With a client, a policy for it is asked for at once. */
+  | { kind: 'home'; newPolicyFor?: { id: string; name: string } }
   /** `client` is null while a new one is being made; `fact` is the question to begin with. */
   | { kind: 'client'; client: string | null; fact?: FactKey }
   | { kind: 'policy'; client: string; policy: string }

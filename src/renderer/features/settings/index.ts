@@ -1,2 +1,3 @@
 export { showAppearance } from './appearance'
+export { keepSettings } from './keep-settings'
 export { SettingsMenu } from './settings-menu'

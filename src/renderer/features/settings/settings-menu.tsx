@@ -6,11 +6,10 @@ import type { Settings } from '#contract/contract'
 import { defaultSettings } from '#contract/default-settings'
 import { languageNames, languages } from '#core/language'
 import { runCommand } from '#features/commands'
-import { showError } from '#features/notices'
-import { request } from '#host/bridge'
-import { queryClient, settingsQuery, useInfo } from '#host/queries'
+import { settingsQuery, useInfo } from '#host/queries'
 import { i18n, useTexts } from '#i18n/i18n'
 import { showAppearance } from './appearance'
+import { keepSettings } from './keep-settings'
 
 const schemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[]
 const sizes = ['usual', 'large', 'larger'] as const satisfies readonly Settings['textSize'][]
@@ -25,30 +24,23 @@ export function SettingsMenu() {
 
   const chosen: Settings = settings.data ?? { ...defaultSettings, colorScheme }
 
-  const keep = async (change: Partial<Settings>) => {
-    const next: Settings = { ...chosen, ...change }
-    queryClient.setQueryData(settingsQuery.queryKey, next)
-    const saved = await request('settings.save', next)
-    if (!saved.ok) showError(saved.error)
-  }
-
   const chooseLanguage = (value: string) => {
     const choice = languages.find((known) => known === value)
     if (choice === undefined) return
     void i18n.changeLanguage(choice)
-    void keep({ language: choice })
+    void keepSettings({ language: choice })
   }
 
   const chooseScheme = (value: string) => {
     const choice = schemes.find((known) => known === value)
     if (choice === undefined) return
     setColorScheme(choice)
-    void keep({ colorScheme: choice })
+    void keepSettings({ colorScheme: choice })
   }
 
   const chooseAppearance = (change: Partial<Pick<Settings, 'textSize' | 'contrast'>>) => {
     showAppearance({ ...chosen, ...change })
-    void keep(change)
+    void keepSettings(change)
   }
 
   const chooseSize = (value: string) => {

@@ -17,14 +17,18 @@ import { EmptyWorkspace } from './empty-workspace'
 import { findClients } from './find-clients'
 import './workspace.css'
 
-/** The first screen: every client of the workspace with its policies. */
-export function HomeScreen() {
+type ForClient = Pick<ClientSummary, 'id' | 'name'>
+
+/** The list of clients: every client of the workspace with its policies. */
+export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
   const { t } = useTexts()
   const go = useNavigation((state) => state.go)
   const workspace = useWorkspace()
   const info = useInfo()
   const [query, setQuery] = useState('')
-  const [creating, setCreating] = useState<{ client: ClientSummary; opened: boolean } | null>(null)
+  const [creating, setCreating] = useState<{ client: ForClient; opened: boolean } | null>(
+    newPolicyFor === undefined ? null : { client: newPolicyFor, opened: true },
+  )
 
   const changeWorkspace = async () => {
     const chosen = await request('workspace.choose', {})

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientSchema } from '#contract/client'
+import { type Language, languages } from '#core/language'
+import { type Policy, policySchema } from '#core/policy/policy'
+import { createTestHost, type TestHost } from '#tests/contract/test-host'
+import { openTestShell, type TestShell } from '#tests/doors/test-shell'
+import { axeViolations } from '#tests/journeys/axe-violations'
+import { type KeyboardPerson, keyboardAt } from '#tests/journeys/keyboard'
+import { nothingMoves } from '#tests/journeys/nothing-moves'
+import { type Person, personAt } from '#tests/journeys/person'
+import { windowTexts } from '#tests/journeys/window-texts'
+import { clauseLibrary } from '#tests/support/clause-library'
+
+const { facts: questions, groups } = clauseLibrary().factModel
+
+const questionOf = (key: string, language: Language): string =>
+  questions.find((question) => question.key === key)?.question[language] ?? ''
+
+describe.each(languages)('an owner with a keyboard alone makes a policy, in %s', (language: Language) => {
+  const t = windowTexts[language]
+  const folder = 'flower-shop'
+  let host: TestHost
+  let shell: TestShell
+  let keys: KeyboardPerson
+  let person: Person
+  let workspace: string
+
+  beforeAll(async () => {
+    host = await createTestHost('browser')
+    shell = await openTestShell(host.host, join(process.cwd(), 'out', 'renderer'))
+    keys = keyboardAt(shell.shell.page)
+    person = personAt(shell.shell.page)
+    const view = await host.host.dispatch('workspace.view', {})
+    if (!view.ok) throw new Error(JSON.stringify(view.error))
+    workspace = (view.value as { location: string }).location
+  })
+  afterAll(async () => {
+    await shell.dispose()
+    await host.remove()
+  })
+
+  const client = async () =>
+    clientSchema.parse(JSON.parse(await readFile(join(workspace, 'clients', folder, 'client.json'), 'utf8')))
+  const policy = async (): Promise<Policy> =>
+    policySchema.parse(
+      JSON.parse(await readFile(join(workspace, 'clients', folder, 'privacy-policy.policy.json'), 'utf8')),
+    )
+
+  test('the first start asks for a language and speaks it at once', async () => {
+    const { page } = shell.shell
+    await page.waitForSelector('.cb-welcome input[type="radio"]')
+    const spoken = () => page.evaluate(() => document.documentElement.lang)
+    for (let now = await spoken(); now !== language; now = await spoken()) {
+      await keys.tabTo('radio', '')
+      await keys.press('ArrowDown')
+      await page.waitForFunction((before) => document.documentElement.lang !== before, {}, now)
+    }
+    await person.find('heading', t.welcome.title)
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'fa' ? 'rtl' : 'ltr')
+    await nothingMoves(page)
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  test('questions are answered, one is put off, and the policy is there to read', async () => {
+    const { page } = shell.shell
+    await keys.tabTo('button', t.welcome.own)
+    await keys.press('Enter')
+    await keys.tabTo('textbox', t.client.name)
+    await keys.type('Flower shop')
+    await keys.tabTo('textbox', questionOf('business.email', language))
+    await keys.type('hello@example.com')
+    await keys.tabTo('checkbox', t.client.unsureOf.replace('{{question}}', ''))
+    await keys.press('Space')
+    const stepOf = () => page.$$eval('.cb-step', (steps) => steps.findIndex((step) => step.ariaCurrent === 'step'))
+    const last = (await page.$$eval('.cb-step', (steps) => steps.length)) - 1
+    for (let step = await stepOf(); step < last; step += 1) {
+      await keys.tabTo('button', t.client.next)
+      await keys.press('Enter')
+      await expect.poll(stepOf).toBe(step + 1)
+    }
+    await person.find('heading', t.client.unsureList)
+    await nothingMoves(page)
+    expect(await axeViolations(page)).toEqual([])
+    await keys.tabTo('button', t.client.saveAndMakePolicy)
+    await keys.press('Enter')
+    await person.find('button', t.create.submit)
+    await keys.tabTo('button', t.create.submit)
+    await keys.press('Enter')
+    await person.seesState('saved')
+    const { facts, unsure } = await client()
+    expect(facts['business.email']).toBe('hello@example.com')
+    expect(unsure).toHaveLength(1)
+    expect((await policy()).sections.length).toBeGreaterThan(10)
+    await person.sees('hello@example.com')
+  })
+
+  test('another answer later shows what it changes before it does so', async () => {
+    const { page } = shell.shell
+    const before = await policy()
+    await keys.press('Control', 'KeyK')
+    await page.waitForSelector('[role="dialog"] input')
+    await keys.type(t.app.allClients)
+    await page.waitForSelector('[role="option"]')
+    await keys.press('Enter')
+    await keys.tabTo('button', t.workspace.answersOf.replace('{{client}}', 'Flower shop'))
+    await keys.press('Enter')
+    await keys.tabTo(
+      'button',
+      groups.find(({ id }) => id === questions.find(({ key }) => key === 'site.features')?.group)?.title[language] ??
+        '',
+    )
+    await keys.press('Enter')
+    await keys.tabTo('combobox', questionOf('site.features', language))
+    await keys.press('ArrowDown')
+    await page.waitForFunction(() => document.querySelector('[role="option"]')?.checkVisibility() === true)
+    await keys.press('Enter')
+    await keys.press('Escape')
+    await keys.tabTo('button', t.client.save)
+    await keys.press('Enter')
+    await person.find('heading', t.effect.title)
+    await nothingMoves(page)
+    expect(await axeViolations(page)).toEqual([])
+    const coming = await page.$$eval('[role="dialog"] input[type="checkbox"]:checked', (boxes) => boxes.length)
+    expect(coming).toBeGreaterThan(0)
+    expect(await policy()).toEqual(before)
+    await keys.tabTo('button', t.effect.save)
+    await keys.press('Enter')
+    await expect.poll(async () => (await policy()).sections.length).not.toBe(before.sections.length)
+    expect(Math.abs((await policy()).sections.length - before.sections.length)).toBe(coming)
+  })
+})
