@@ -10,7 +10,7 @@ import { clientQuery, queryClient } from '#host/queries'
 /** How often a save is tried again over what others have written meanwhile. */
 const attempts = 3
 
-export interface Answers {
+interface Answers {
   /** The client's answers as the window has them. */
   facts: Facts
   /** Of the client's file: another one each time that it was written. */

@@ -7,6 +7,9 @@ import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { OriginMark } from '../origin/origin-mark'
 
+/** What a dragged section is called on the clipboard; its data is the section's id. */
+export const sectionMime = 'application/x-clausebook-section'
+
 /** What a row can ask for; the same object for the life of the outline, so that typing in one title draws one row. */
 export interface RowActions {
   goTo(index: number): void
@@ -22,11 +25,22 @@ interface Props {
   title: string
   language: Language
   current: boolean
+  /** Where a dragged section would come beside this row. */
+  dropMark: 'before' | 'after' | null
   actions: RowActions
 }
 
 /** One section: go to it, move it, delete it. The keys that move the section with the cursor move it while it has the focus. */
-export const OutlineRow = memo(function OutlineRow({ id, index, count, title, language, current, actions }: Props) {
+export const OutlineRow = memo(function OutlineRow({
+  id,
+  index,
+  count,
+  title,
+  language,
+  current,
+  dropMark,
+  actions,
+}: Props) {
   const { t, language: windowLanguage } = useTexts()
   const number = formatNumber(index + 1, windowLanguage)
 
@@ -38,7 +52,15 @@ export const OutlineRow = memo(function OutlineRow({ id, index, count, title, la
   }
 
   return (
-    <li aria-current={current ? 'true' : undefined}>
+    <li
+      aria-current={current ? 'true' : undefined}
+      data-drop={dropMark ?? undefined}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(sectionMime, id)
+        event.dataTransfer.effectAllowed = 'move'
+      }}
+    >
       <button
         type="button"
         id={`outline-${id}`}

@@ -1,15 +1,16 @@
 import { Button, ScrollArea, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEditorState } from '@tiptap/react'
-import { useMemo, useRef } from 'react'
+import { type DragEvent, useMemo, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useTexts } from '#i18n/i18n'
+import { placeAt } from '../create-editor'
 import { currentSection } from '../document/section-commands'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
-import { OutlineRow, type RowActions } from './outline-row'
+import { OutlineRow, type RowActions, sectionMime } from './outline-row'
 
-/** The policy's sections in order: go to one, move it, delete it, add one. */
+/** The policy's sections in order: go to one, move it by its buttons, by keys or by dragging, delete it, add one. */
 export function Outline() {
   const { t } = useTexts()
   const { editor, language } = useEditorContext()
@@ -36,13 +37,38 @@ export function Outline() {
     [],
   )
 
+  /** Where a dragged section would come, counted among all that stand there now; null while none is dragged over the list. */
+  const [dropAt, setDropAt] = useState<number | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+
+  const dragOver = (event: DragEvent) => {
+    if (list.current === null || !event.dataTransfer.types.includes(sectionMime)) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'move'
+    setDropAt(placeAt(list.current.children, event.clientY))
+  }
+
+  /** From one row to the next is no way out. */
+  const dragLeave = ({ relatedTarget }: DragEvent) => {
+    if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget) === true)) setDropAt(null)
+  }
+
+  const drop = (event: DragEvent) => {
+    const from = ids.indexOf(event.dataTransfer.getData(sectionMime))
+    setDropAt(null)
+    if (from < 0 || dropAt === null) return
+    event.preventDefault()
+    // Its own place is given up before it takes the other.
+    rowActions.move(from, dropAt > from ? dropAt - 1 : dropAt)
+  }
+
   return (
     <nav className="cb-side" data-pane="outline" aria-labelledby="outline-title">
       <Title order={2} size="h6" id="outline-title" className="cb-side-title">
         {t('editor.outline')}
       </Title>
       <ScrollArea className="cb-side-scroll" type="auto" viewportProps={{ tabIndex: -1 }}>
-        <ol className="cb-outline">
+        <ol className="cb-outline" ref={list} onDragOver={dragOver} onDragLeave={dragLeave} onDrop={drop}>
           {ids.map((id, index) => (
             <OutlineRow
               key={id}
@@ -52,6 +78,9 @@ export function Outline() {
               title={titles[index] ?? ''}
               language={language}
               current={index === current}
+              dropMark={
+                dropAt === index ? 'before' : dropAt === ids.length && index === ids.length - 1 ? 'after' : null
+              }
               actions={rowActions}
             />
           ))}
