@@ -6,6 +6,7 @@ import { pressedCommand } from '#features/commands'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { OriginMark } from '../origin/origin-mark'
+import { StaleMark } from '../translation/stale-mark'
 
 /** What a row can ask for; the same object for the life of the outline, so that typing in one title draws one row. */
 export interface RowActions {
@@ -51,6 +52,7 @@ export const OutlineRow = memo(function OutlineRow({ id, index, count, title, la
           {title}
         </span>
       </button>
+      <StaleMark section={id} number={number} />
       <OriginMark section={id} number={number} />
       <span className="cb-outline-tools">
         <ActionIcon
