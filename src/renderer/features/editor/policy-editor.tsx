@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { Suspense, startTransition, useCallback, useMemo, useRef, useState } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
@@ -49,6 +49,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   const start = languages.includes(windowLanguage) ? windowLanguage : (languages[0] ?? 'en')
   const sides = useSides(start, languages, pagesBox)
   const { language, pair, inSight, opened } = sides
+  const focusFollows = useRef(false)
   const [editors, setEditors] = useState<Partial<Record<Language, Editor>>>({})
   const { side, outlineIsShown, toggleOutline, toggleSide, makeRoom } = usePanels()
 
@@ -69,9 +70,8 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   const turnTo = (value: string | null) => {
     const next = languages.find((candidate) => candidate === value)
     if (next === undefined) return
+    focusFollows.current = next !== language && pagesBox.current?.contains(document.activeElement) === true
     sides.turnTo(next)
-    // Whoever writes on one of two pages goes on writing on the other.
-    if (inSight.includes(next) && pagesBox.current?.contains(document.activeElement)) editors[next]?.view.focus()
   }
 
   const showBeside = useCallback(
@@ -85,7 +85,9 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
     if (pair !== null) return sides.showAlone()
     const { authoritative } = store.getState().policy
     const other = language === authoritative ? languages.find((name) => name !== language) : authoritative
-    if (other !== undefined) showBeside(other)
+    if (other === undefined) return
+    makeRoom()
+    sides.showAgain(other)
   }
 
   const register = useCallback((of: Language, made: Editor | null) => {
@@ -99,6 +101,13 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
+  // Whoever writes on a page and turns to another goes on writing there.
+  useEffect(() => {
+    if (!focusFollows.current || editor === null) return
+    focusFollows.current = false
+    editor.view.focus()
+  }, [editor])
+
   const [origins] = useState(createOriginStore)
   const [translations] = useState(createTranslationStore)
   const [removed, askToRemove] = useState<string | null>(null)

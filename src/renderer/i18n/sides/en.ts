@@ -4,6 +4,7 @@ export const en = {
   confirm: 'The translation is right now',
   openBoth: 'Show both languages',
   confirmed: 'The translation of “{{title}}” counts as right now',
+  markAgain: 'Mark it again',
   undone: 'The translation of “{{title}}” is marked again',
   count_one: '{{count, number}} section whose source has changed',
   count_other: '{{count, number}} sections whose source has changed',

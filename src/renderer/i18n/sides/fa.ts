@@ -7,6 +7,7 @@ export const fa: Translated<SideTexts, 'one' | 'other'> = {
   confirm: 'ترجمه اکنون درست است',
   openBoth: 'نمایش هر دو زبان',
   confirmed: 'ترجمه «{{title}}» از این پس درست به شمار می‌آید',
+  markAgain: 'نشانه‌گذاری دوباره',
   undone: 'ترجمه «{{title}}» دوباره نشانه‌گذاری شد',
   count_one: '{{count, number}} بخش که متن اصلی آن تغییر کرده است',
   count_other: '{{count, number}} بخش که متن اصلی آن‌ها تغییر کرده است',

@@ -7,6 +7,7 @@ export const pl: Translated<SideTexts, 'one' | 'few' | 'many' | 'other'> = {
   confirm: 'Tłumaczenie jest już aktualne',
   openBoth: 'Pokaż oba języki',
   confirmed: 'Tłumaczenie sekcji „{{title}}” uznano za aktualne',
+  markAgain: 'Oznacz ponownie',
   undone: 'Tłumaczenie sekcji „{{title}}” jest znów oznaczone',
   count_one: '{{count, number}} sekcja, której tekst źródłowy się zmienił',
   count_few: '{{count, number}} sekcje, których tekst źródłowy się zmienił',

@@ -11,13 +11,13 @@ export function LanguageTab({ language }: { language: Language }) {
   const { translations } = useEditorContext()
   const count = useStore(translations, ({ stale }) => stale[language]?.size ?? 0)
   return (
-    <Tabs.Tab value={language} lang={language} aria-description={count > 0 ? t('sides:count', { count }) : undefined}>
+    <Tabs.Tab
+      value={language}
+      lang={language}
+      data-stale={count > 0 ? formatNumber(count, windowLanguage) : undefined}
+      aria-description={count > 0 ? t('sides:count', { count }) : undefined}
+    >
       {languageNames[language]}
-      {count > 0 && (
-        <span className="cb-stale-count" aria-hidden lang={windowLanguage}>
-          {formatNumber(count, windowLanguage)}
-        </span>
-      )}
     </Tabs.Tab>
   )
 }

@@ -36,7 +36,7 @@ export function Translations() {
     const title = actions.titleOf(section)
     noteSource(id, language, null)
     look()
-    showUndo(t('sides:confirmed', { title }), t('toolbar.undo'), () => {
+    showUndo(t('sides:confirmed', { title }), t('sides:markAgain'), () => {
       noteSource(id, language, noted)
       look()
       announce(t('sides:undone', { title }))
