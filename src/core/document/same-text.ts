@@ -4,7 +4,7 @@ import type { DocumentJson, NodeJson } from '#core/document/document-json'
 const canonicalOfContent = new WeakMap<NodeJson[], string>()
 
 /** A section's text in the one form that equal texts share, whatever attributes a file left at their defaults. */
-function canonical(content: NodeJson[]): string {
+export function canonical(content: NodeJson[]): string {
   const known = canonicalOfContent.get(content)
   if (known !== undefined) return known
   const text = JSON.stringify(documentSchema.nodeFromJSON({ type: 'section', content }).content)

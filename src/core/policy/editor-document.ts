@@ -2,6 +2,7 @@ import type { NodeJson } from '#core/document/document-json'
 import type { Language } from '#core/language'
 import { freeSectionId } from '#core/policy/free-section-id'
 import type { Policy, Section } from '#core/policy/policy'
+import { afterSourceChange } from '#core/policy/translation-state'
 
 /** An empty section, for a language in which a section has no text yet. */
 const emptySection: NodeJson = { type: 'section', content: [{ type: 'sectionTitle' }, { type: 'paragraph' }] }
@@ -48,7 +49,8 @@ const isEmpty = (node: NodeJson): boolean => JSON.stringify(node.content) === JS
 
 /**
  * Folds what the editor holds back into the policy: the order of sections, which of them there are, and their text
- * in `language`. Other languages follow in order, and keep their text. `pool` holds every section seen since the policy
+ * in `language`. Other languages follow in order, and keep their text; where the authoritative one has changed, they
+ * are noted as translations of what it said. `pool` holds every section seen since the policy
  * was opened, by edition, so that undoing a deletion or a replacement brings back its other languages too; `editions` are
  * those that `policy` shows.
  */
@@ -75,7 +77,9 @@ export function withEditorDocument(
     taken.add(id)
     const section = known.get(editionOf(id, shown)) ?? { id, text: {} }
     const untranslated = section.text[language] === undefined && isEmpty(node)
-    return untranslated ? section : { ...section, text: { ...section.text, [language]: storedText(node) } }
+    if (untranslated) return section
+    const written: Section = { ...section, text: { ...section.text, [language]: storedText(node) } }
+    return language === policy.authoritative ? afterSourceChange(section, written, language) : written
   })
   return { ...policy, sections }
 }

@@ -24,6 +24,11 @@ const sectionSchema = z.strictObject({
     .optional(),
   /** The same section in each of the policy's languages. */
   text: z.partialRecord(languageSchema, documentJsonSchema),
+  /**
+   * Where the authoritative text has changed since a translation was made or confirmed: the fingerprint of the text that
+   * the translation belongs to (`translation-state.ts`). Absent where they belong together.
+   */
+  translatedFrom: z.partialRecord(languageSchema, z.string().regex(/^[0-9a-f]{16}$/)).optional(),
 })
 
 export type Section = z.infer<typeof sectionSchema>

@@ -167,6 +167,7 @@ export const en = {
     library: 'Clause library',
     showLibrary: 'Show clause library',
     showPreview: 'Preview',
+    sideBySide: 'Side by side',
     missing_one: '{{count, number}} answer missing',
     missing_other: '{{count, number}} answers missing',
     missingList: 'Answers the text still needs',

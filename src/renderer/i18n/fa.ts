@@ -168,6 +168,7 @@ export const fa: Translation<'fa'> = {
     library: 'کتابخانه بندها',
     showLibrary: 'نمایش کتابخانه بندها',
     showPreview: 'پیش‌نمایش',
+    sideBySide: 'دو زبان کنار هم',
     missing_one: '{{count, number}} پاسخ داده نشده',
     missing_other: '{{count, number}} پاسخ داده نشده',
     missingList: 'پاسخ‌هایی که متن هنوز لازم دارد',

@@ -176,6 +176,7 @@ export const pl: Translation<'pl'> = {
     library: 'Biblioteka klauzul',
     showLibrary: 'Pokaż bibliotekę klauzul',
     showPreview: 'Podgląd',
+    sideBySide: 'Dwa języki obok siebie',
     missing_one: 'Brakuje {{count, number}} odpowiedzi',
     missing_few: 'Brakuje {{count, number}} odpowiedzi',
     missing_many: 'Brakuje {{count, number}} odpowiedzi',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { en } from '#i18n/en'
-import { fa } from '#i18n/fa'
-import { pl } from '#i18n/pl'
+import { en as windowEn } from '#i18n/en'
+import { fa as windowFa } from '#i18n/fa'
+import { pl as windowPl } from '#i18n/pl'
+import { allTexts as sides } from '#i18n/sides/all-texts'
+
+const en = { ...windowEn, sides: sides.en }
+const fa = { ...windowFa, sides: sides.fa }
+const pl = { ...windowPl, sides: sides.pl }
 
 interface Texts {
   readonly [key: string]: string | Texts

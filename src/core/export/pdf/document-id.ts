@@ -1,15 +1,7 @@
+import { fingerprint } from '#core/fingerprint'
 import type { Publication } from '#core/resolve/publication'
 
 const seeds = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
-
-/** FNV-1a over UTF-16 code units, as eight hexadecimal digits. */
-const fingerprint = (text: string, seed: number): string => {
-  let hash = seed
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
 
 /** 16 bytes in hexadecimal that tell a publication's PDF from others (ISO 32000-1, section 14.4): same publication, same bytes. */
 export const documentId = (publication: Publication): string => {

@@ -21,6 +21,7 @@ export const commands = {
   save: { name: 'editor.save', group: 'policy', keys: ['Ctrl+S'], within: 'window' },
   export: { name: 'editor.export', group: 'policy', keys: ['Ctrl+Shift+E'], within: 'window' },
   showPreview: { name: 'editor.showPreview', group: 'policy', keys: ['Ctrl+Shift+P'], within: 'window' },
+  sideBySide: { name: 'editor.sideBySide', group: 'policy', keys: ['Ctrl+Alt+2'], within: 'window' },
   showOutline: { name: 'editor.showOutline', group: 'policy', within: 'window' },
   showAnswers: { name: 'answers.show', group: 'policy', within: 'window' },
   showLibrary: { name: 'editor.showLibrary', group: 'policy', within: 'window' },
@@ -42,6 +43,8 @@ export const commands = {
     within: 'text',
   },
   deleteSection: { name: 'commands:names.deleteSection', group: 'sections', within: 'text' },
+  nextStale: { name: 'commands:names.nextStale', group: 'sections', keys: ['F8'], within: 'window' },
+  confirmTranslation: { name: 'commands:names.confirmTranslation', group: 'sections', within: 'window' },
 
   undo: { name: 'toolbar.undo', group: 'text', keys: ['Ctrl+Z'], within: 'text' },
   redo: { name: 'toolbar.redo', group: 'text', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], within: 'text' },

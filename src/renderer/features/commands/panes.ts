@@ -23,7 +23,9 @@ const isShown = (element: HTMLElement): boolean =>
 function targetIn(pane: HTMLElement): HTMLElement | undefined {
   const last = lastFocus.get(pane)
   if (last !== undefined && pane.contains(last) && isShown(last)) return last
-  const current = [...pane.querySelectorAll<HTMLElement>('[aria-current] button, [aria-selected="true"]')]
+  const current = [
+    ...pane.querySelectorAll<HTMLElement>('[aria-current] button, [aria-selected="true"], [contenteditable="true"]'),
+  ]
   return [...current, ...pane.querySelectorAll<HTMLElement>(focusable)].find(isShown)
 }
 

@@ -16,6 +16,9 @@ import { PastedHtml } from './paste/pasted-html'
 /** What a dragged clause is called on the clipboard; its data is the clause's id. */
 export const clauseMime = 'application/x-clausebook-clause'
 
+/** How far from the top of the window's part with the pages a cursor stays in sight, in pixels. */
+const coveredTop = 64
+
 export interface PageOptions {
   /** Where the page is shown; null: nowhere, as in a test of what keys and commands do to the text. */
   element: HTMLElement | null
@@ -67,6 +70,9 @@ export function createPageEditor(options: PageOptions): Editor {
       PastedHtml,
     ],
     editorProps: {
+      // What stands above two pages beside each other covers the first lines of both.
+      scrollThreshold: { top: coveredTop, bottom: 0, left: 0, right: 0 },
+      scrollMargin: { top: coveredTop, bottom: 5, left: 5, right: 5 },
       attributes: {
         class: 'cb-text',
         lang: options.language,

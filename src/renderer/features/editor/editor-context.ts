@@ -7,21 +7,33 @@ import type { Language } from '#core/language'
 import type { AnswersStore } from './answers/answers-store'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
 import type { OriginStore } from './origin/origin-store'
+import type { TranslationStore } from './translation/translation-store'
+
+/** A page in sight. */
+export interface Page {
+  language: Language
+  editor: Editor
+}
 
 /** What every part of the editor's screen shares. */
 export interface EditorContextValue {
   store: PolicyStore
   origins: OriginStore
+  translations: TranslationStore
   library: LibraryFrame
   answers: AnswersStore
   /** The client's answers with the policy's own before them. */
   facts: Facts
-  /** The language whose page is open. */
+  /** The language whose page is open: of two beside each other, the one that has the focus or had it last. */
   language: Language
   /** The open page's editor; null until it is made. */
   editor: Editor | null
   /** Opens the question whose answer is to be changed. */
   askToAnswer(fact: FactKey): void
+  /** The pages in sight whose editors are made, in the order of reading. */
+  pages: readonly Page[]
+  /** Shows the page of another language beside the one that is open. */
+  showBeside(other: Language): void
   /** Opens the question whether a section goes that others refer to. */
   askToRemove(section: string): void
 }

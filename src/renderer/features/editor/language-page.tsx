@@ -5,7 +5,7 @@ import { titleText } from '#core/document/plain-text'
 import type { FactType } from '#core/facts/fact-definition'
 import { formatFact } from '#core/facts/format-fact'
 import { directionOf, type Language } from '#core/language'
-import { editorDocument } from '#core/policy/editor-document'
+import { editionOf, editorDocument } from '#core/policy/editor-document'
 import { settleLayout } from '#core/policy/layout'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { numberSections } from '#core/resolve/number-sections'
@@ -24,7 +24,7 @@ import { useSectionActions } from './use-section-actions'
 
 interface Props {
   language: Language
-  active: boolean
+  inSight: boolean
   onEditor: (language: Language, editor: Editor | null) => void
 }
 
@@ -66,10 +66,12 @@ function useFaces(language: Language): ChipFaces {
 }
 
 /** One language of the policy as a sheet of paper to write on. Stays, with its undo history, while others are open. */
-export function LanguagePage({ language, active, onEditor }: Props) {
+export function LanguagePage({ language, inSight, onEditor }: Props) {
   const { t, language: windowLanguage } = useTexts()
   const { store, answers, facts, library, askToAnswer } = useEditorContext()
-  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
+  const shown = usePolicy(
+    useShallow(({ policy, editions }) => policy.sections.map(({ id }) => editionOf(id, editions))),
+  )
   const title = usePolicy((state) => state.policy.title[language] ?? '')
   const numbering = usePolicy((state) => settleLayout(state.policy.layout).numbering)
   const actions = useSectionActions()
@@ -117,15 +119,16 @@ export function LanguagePage({ language, active, onEditor }: Props) {
     }
   }, [language, store, onEditor])
 
-  // Sections may have been moved, added or removed while another language was open.
+  // Sections may be moved, added or removed on another page, out of sight or beside it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the sections
   useEffect(() => {
-    if (active && editor.current !== null) catchUp(editor.current, store.getState(), language)
-  }, [active, language, store])
+    if (inSight && editor.current !== null) catchUp(editor.current, store.getState(), language)
+  }, [shown, inSight, language, store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show
   useEffect(() => {
     if (editor.current !== null) refreshChips(editor.current.view, latest.current.faces, directionOf(language))
-  }, [ids, facts, windowLanguage, active, numbering])
+  }, [shown, facts, windowLanguage, inSight, numbering])
 
   const showDropLine = (event: DragEvent<HTMLDivElement>) => {
     const sections = editor.current?.view.dom.children
@@ -140,6 +143,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the pointer's way; the library's buttons are everybody's
     <div
       className="cb-sheet"
+      dir={directionOf(language)}
       data-numbering={numbering}
       data-dragging={dropLine !== null || undefined}
       onDragOver={showDropLine}
@@ -157,7 +161,6 @@ export function LanguagePage({ language, active, onEditor }: Props) {
         }}
         aria-label={t('editor.policyTitle')}
         lang={language}
-        dir={directionOf(language)}
         placeholder={defaultTitle[language]}
         maxLength={300}
         value={title}
@@ -166,6 +169,7 @@ export function LanguagePage({ language, active, onEditor }: Props) {
       />
       <div
         ref={mount}
+        className="cb-sheet-text"
         style={{
           '--cb-title-placeholder': JSON.stringify(t('editor.titlePlaceholder')),
           '--cb-text-placeholder': JSON.stringify(t('editor.textPlaceholder')),

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { Suspense, startTransition, useCallback, useMemo, useState } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
 import type { FactKey } from '#core/facts/facts'
@@ -18,7 +18,7 @@ import { LateFindBar } from './find/late-find-bar'
 import { useFindBar } from './find/use-find-bar'
 import { LateInsert } from './insert/late-insert'
 import { LanguagePage } from './language-page'
-import { LateOrigins } from './origin/late-origins'
+import { LatePageMarks } from './late-page-marks'
 import { createOriginStore } from './origin/origin-store'
 import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
@@ -27,7 +27,10 @@ import { LatePreview } from './preview/late-preview'
 import { LateRecovery } from './recovery/late-recovery'
 import { LateRemovalDialog } from './removal/late-removal-dialog'
 import { SaveProblem } from './save-problem'
+import { LateSideHeads } from './sides/late-side-heads'
+import { useSides } from './sides/use-sides'
 import { Toolbar } from './toolbar/toolbar'
+import { createTranslationStore } from './translation/translation-store'
 import { usePanels } from './use-panels'
 
 interface Props {
@@ -41,14 +44,17 @@ interface Props {
 /** The policy's pages, one a language, between its sections and the library. */
 export function PolicyEditor({ store, library, answers, onReload, onRestore }: Props) {
   const { t, language: windowLanguage } = useTexts()
-  const { languages, facts: ownFacts } = useStore(store, (state) => state.policy)
+  const languages = useStore(store, (state) => state.policy.languages)
+  const ownFacts = useStore(store, (state) => state.policy.facts)
   const clientFacts = useStore(answers, (state) => state.facts)
-  const [language, setLanguage] = useState<Language>(() =>
-    languages.includes(windowLanguage) ? windowLanguage : (languages[0] ?? 'en'),
-  )
-  const [visited, setVisited] = useState<ReadonlySet<Language>>(() => new Set([language]))
+  const sectionCount = useStore(store, (state) => state.policy.sections.length)
+  const pagesBox = useRef<HTMLDivElement>(null)
+  const start = languages.includes(windowLanguage) ? windowLanguage : (languages[0] ?? 'en')
+  const sides = useSides(start, languages, pagesBox)
+  const { language, pair, inSight, opened } = sides
+  const focusFollows = useRef(false)
   const [editors, setEditors] = useState<Partial<Record<Language, Editor>>>({})
-  const { side, outlineIsShown, toggleOutline, toggleSide } = usePanels()
+  const { side, outlineIsShown, toggleOutline, toggleSide, makeRoom } = usePanels()
 
   const guard = useMemo<LeaveGuard>(
     () => ({
@@ -67,11 +73,25 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
   const turnTo = (value: string | null) => {
     const next = languages.find((candidate) => candidate === value)
     if (next === undefined) return
-    setVisited((before) => new Set([...before, next]))
-    setLanguage(next)
+    focusFollows.current = next !== language && pagesBox.current?.contains(document.activeElement) === true
+    sides.turnTo(next)
   }
 
-  const openAll = useCallback(() => setVisited(new Set(languages)), [languages])
+  const showBeside = useCallback(
+    (other: Language) => {
+      makeRoom()
+      sides.showBeside(other)
+    },
+    [makeRoom, sides.showBeside],
+  )
+  const toggleBeside = () => {
+    if (pair !== null) return sides.showAlone()
+    const { authoritative } = store.getState().policy
+    const other = language === authoritative ? languages.find((name) => name !== language) : authoritative
+    if (other === undefined) return
+    makeRoom()
+    sides.showAgain(other)
+  }
 
   const register = useCallback((of: Language, made: Editor | null) => {
     // Only what stands around the text needs the editor, and may come after it.
@@ -84,24 +104,58 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
+  // Whoever writes on a page and turns to another goes on writing there.
+  useEffect(() => {
+    if (!focusFollows.current || editor === null) return
+    focusFollows.current = false
+    editor.view.focus()
+  }, [editor])
+
   const [origins] = useState(createOriginStore)
+  const [translations] = useState(createTranslationStore)
   const [removed, askToRemove] = useState<string | null>(null)
   const [asked, askToAnswer] = useState<FactKey | null>(null)
+  const beside = inSight.length > 1
+  const pages = useMemo(
+    () => inSight.flatMap((name) => (editors[name] === undefined ? [] : [{ language: name, editor: editors[name] }])),
+    [inSight, editors],
+  )
   const shared = useMemo(
-    () => ({ store, answers, origins, library, facts, language, editor, askToAnswer, askToRemove }),
-    [store, answers, origins, library, facts, language, editor],
+    () => ({
+      store,
+      answers,
+      origins,
+      translations,
+      library,
+      facts,
+      language,
+      editor,
+      pages,
+      showBeside,
+      askToAnswer,
+      askToRemove,
+    }),
+    [store, answers, origins, translations, library, facts, language, editor, pages, showBeside],
   )
 
   return (
     <EditorContext value={shared}>
-      <EditorCommands onSave={() => void save()} onOutline={toggleOutline} onSide={toggleSide} onLanguage={turnTo} />
+      <EditorCommands
+        onSave={() => void save()}
+        onOutline={toggleOutline}
+        onSide={toggleSide}
+        onLanguage={turnTo}
+        onBeside={toggleBeside}
+      />
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
         <PolicyHeader
           outlineIsShown={outlineIsShown}
           side={side}
           textIsShown={textIsShown}
+          isBeside={pair !== null}
           onOutline={toggleOutline}
           onSide={toggleSide}
+          onBeside={toggleBeside}
           onSave={() => void save()}
         />
         {textIsShown ? <Toolbar finding={findBar.opening !== null} /> : <div className="cb-toolbar cb-toolbar-soon" />}
@@ -109,7 +163,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
           <LateFindBar
             opening={findBar.opening}
             choices={findBar.choices}
-            pages={{ editors, turnTo, openAll }}
+            pages={{ editors, turnTo, openAll: sides.openAll }}
             onToggleReplacing={findBar.toggleReplacing}
             onClose={findBar.close}
           />
@@ -118,10 +172,29 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
         {textIsShown && <LateRecovery onRestore={onRestore} />}
         <div className="cb-editor-body">
           {outlineIsShown && (textIsShown ? <Outline /> : <div className="cb-side" />)}
-          <div className="cb-pages" data-pane="text">
+          <div
+            ref={pagesBox}
+            className="cb-pages"
+            data-pane={beside ? undefined : 'text'}
+            data-beside={beside || undefined}
+            style={beside ? { '--cb-side-rows': String(sectionCount + 1) } : undefined}
+          >
+            {textIsShown && <LateSideHeads pair={pair} roomy={beside} onChoose={sides.choose} />}
             {languages.map((name) => (
-              <Tabs.Panel key={name} value={name} className="cb-page-panel" tabIndex={-1}>
-                {visited.has(name) && <LanguagePage language={name} active={name === language} onEditor={register} />}
+              <Tabs.Panel
+                key={name}
+                value={name}
+                className="cb-page-panel"
+                tabIndex={-1}
+                data-place={beside && inSight.includes(name) ? inSight.indexOf(name) : undefined}
+                data-pane={beside && inSight.includes(name) ? 'page' : undefined}
+                onFocus={() => {
+                  if (beside) sides.turnTo(name)
+                }}
+              >
+                {opened.has(name) && (
+                  <LanguagePage language={name} inSight={inSight.includes(name)} onEditor={register} />
+                )}
               </Tabs.Panel>
             ))}
           </div>
@@ -130,7 +203,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
           {side === 'preview' && <LatePreview />}
         </div>
       </Tabs>
-      <Suspense>{textIsShown && <LateOrigins />}</Suspense>
+      <Suspense>{textIsShown && <LatePageMarks />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
       {asked !== null && <LateAnswerDialog key={asked} fact={asked} onClose={() => askToAnswer(null)} />}
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}

@@ -1,12 +1,12 @@
 import { ActionIcon, Tabs, Text, Tooltip } from '@mantine/core'
-import { IconBooks, IconEye, IconList, IconListCheck } from '@tabler/icons-react'
-import { languageNames } from '#core/language'
+import { IconBooks, IconColumns2, IconEye, IconList, IconListCheck } from '@tabler/icons-react'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { useLabelWithKeys } from '#features/commands'
 import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
 import { useEditorContext, usePolicy } from './editor-context'
 import { PolicyActions } from './policy-actions'
+import { LanguageTab } from './translation/language-tab'
 
 /** What stands at the end of the pages. */
 export type SidePanel = 'library' | 'answers' | 'preview'
@@ -18,9 +18,12 @@ interface Props {
   side: SidePanel | null
   /** Whether the text is drawn: the buttons come after it. */
   textIsShown: boolean
+  /** Whether two pages stand beside each other. */
+  isBeside: boolean
   onOutline: () => void
   /** Shows the panel, or hides it when it is shown. */
   onSide: (panel: SidePanel) => void
+  onBeside: () => void
   onSave: () => void
 }
 
@@ -38,11 +41,13 @@ function SaveState() {
 }
 
 /** The policy's name, its languages, whether it is saved, and what is done with the whole of it. */
-export function PolicyHeader({ outlineIsShown, side, textIsShown, onOutline, onSide, onSave }: Props) {
+export function PolicyHeader(props: Props) {
+  const { outlineIsShown, side, textIsShown, isBeside, onOutline, onSide, onBeside, onSave } = props
   const { t } = useTexts()
   const { language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const title = usePolicy((state) => state.policy.title[language]?.trim() || defaultTitle[language])
+  const besideLabel = useLabelWithKeys('sideBySide', t('editor.sideBySide'))
   const previewLabel = useLabelWithKeys('showPreview', t('editor.showPreview'))
 
   return (
@@ -69,14 +74,19 @@ export function PolicyHeader({ outlineIsShown, side, textIsShown, onOutline, onS
       </div>
       <Tabs.List aria-label={t('editor.languages')} className="cb-editor-tabs">
         {languages.map((name) => (
-          <Tabs.Tab key={name} value={name} lang={name}>
-            {languageNames[name]}
-          </Tabs.Tab>
+          <LanguageTab key={name} language={name} />
         ))}
       </Tabs.List>
       {textIsShown && (
         <div className="cb-editor-actions">
           <PolicyActions title={title} onSave={onSave} />
+          {languages.length > 1 && (
+            <Tooltip label={besideLabel}>
+              <ActionIcon size="lg" aria-label={t('editor.sideBySide')} aria-pressed={isBeside} onClick={onBeside}>
+                <IconColumns2 size={20} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          )}
           <Tooltip label={previewLabel}>
             <ActionIcon
               size="lg"

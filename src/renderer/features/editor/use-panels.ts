@@ -24,6 +24,10 @@ export function usePanels() {
     side,
     outlineIsShown: outline[place],
     toggleOutline: () => setOutline({ ...outline, [place]: !outline[place] }),
+    /** Makes room for a second page: hides what stands at the end of the pages, unless the window has room for all. */
+    makeRoom: useCallback(() => {
+      if (!roomy) setSide(null)
+    }, [roomy]),
     toggleSide: useCallback((panel: SidePanel) => setSide((shown) => (shown === panel ? null : panel)), []),
   }
 }

@@ -13,6 +13,8 @@ export const en = {
     moveSectionUp: 'Move the section up',
     moveSectionDown: 'Move the section down',
     deleteSection: 'Delete the section',
+    nextStale: 'Next section whose source has changed',
+    confirmTranslation: 'The section’s translation is right now',
     nonBreakingSpace: 'Insert a non-breaking space',
     halfSpace: 'Insert a half-space',
   },

@@ -16,6 +16,8 @@ export const fa: Translated<CommandTexts, 'one' | 'other'> = {
     moveSectionUp: 'انتقال بخش به بالا',
     moveSectionDown: 'انتقال بخش به پایین',
     deleteSection: 'حذف بخش',
+    nextStale: 'بخش بعدی که متن اصلی آن تغییر کرده است',
+    confirmTranslation: 'ترجمه این بخش اکنون درست است',
     nonBreakingSpace: 'درج فاصله نشکن',
     halfSpace: 'درج نیم‌فاصله',
   },

@@ -12,10 +12,11 @@ interface Props {
   onOutline: () => void
   onSide: (panel: SidePanel) => void
   onLanguage: (language: Language) => void
+  onBeside: () => void
 }
 
 /** What the editor's screen does for the window's commands, and its sections as places to go to. */
-export function EditorCommands({ onSave, onOutline, onSide, onLanguage }: Props) {
+export function EditorCommands({ onSave, onOutline, onSide, onLanguage, onBeside }: Props) {
   const { store, editor, language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const actions = useSectionActions()
@@ -38,6 +39,7 @@ export function EditorCommands({ onSave, onOutline, onSide, onLanguage }: Props)
     showOutline: { run: onOutline },
     nextLanguage: { run: () => turn(1), possible: hasOthers },
     previousLanguage: { run: () => turn(-1), possible: hasOthers },
+    sideBySide: { run: onBeside, possible: hasOthers },
     showMarks: { run: toggleMarks },
     addSection: { run: actions.addOwn, possible: () => editor !== null },
     moveSectionUp: { run: () => actions.move(current(), current() - 1), possible: canMove(-1) },

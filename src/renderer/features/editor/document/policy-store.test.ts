@@ -160,6 +160,23 @@ test('an empty title is a change like any other', () => {
   expect(store.getState().isUnsaved).toBe(true)
 })
 
+test('a note of a changed source is unsaved and saved like text, and gone when the edit is taken back', async () => {
+  const store = open('a')
+  const { policy, fold, noteSource, save } = store.getState()
+  const note = () => store.getState().policy.sections[0]?.translatedFrom?.fa ?? null
+  fold('en', typed(policy, 'new'))
+  const noted = note()
+  expect(noted).not.toBeNull()
+  await save()
+  noteSource('a', 'fa', null)
+  expect(note()).toBeNull()
+  expect(store.getState().isUnsaved).toBe(true)
+  noteSource('a', 'fa', noted)
+  expect(store.getState().isUnsaved).toBe(false)
+  fold('en', editorDocument(policy, 'en'))
+  expect(store.getState().policy.sections[0]).toEqual(policy.sections[0])
+})
+
 test('a layout is unsaved, is saved with the policy, and holds only what is not usual', async () => {
   const store = open('a')
   const { setLayout, save } = store.getState()

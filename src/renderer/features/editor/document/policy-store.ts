@@ -7,6 +7,7 @@ import type { Language } from '#core/language'
 import { type Editions, editionOf, editionsIn, withEditorDocument } from '#core/policy/editor-document'
 import type { LayoutChoices } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
+import { translatedFrom } from '#core/policy/translation-state'
 import { request } from '#host/bridge'
 import { samePolicy } from './same-policy'
 import { withLayout } from './with-layout'
@@ -46,6 +47,8 @@ export interface OpenPolicy {
   setTitle(language: Language, title: string): void
   /** Sets an answer of the policy's own, or takes it away. */
   setFact(fact: FactKey, value: FactValue | undefined): void
+  /** Notes which source text a section's translation belongs to, by its fingerprint; null: the one that is there now. */
+  noteSource(section: string, language: Language, source: string | null): void
   /** Lays the policy out by these choices, beside those made before. */
   setLayout(choices: LayoutChoices): void
   /** Writes what is unsaved, after any save under way. Whether the file then says what was held at the call. */
@@ -134,6 +137,16 @@ export function createPolicyStore(
         const { policy } = get()
         const { [fact]: _, ...others } = policy.facts
         take({ ...policy, facts: value === undefined ? others : { ...others, [fact]: value } })
+      },
+      noteSource: (id, language, source) => {
+        const { policy, pool, editions } = get()
+        const sections = policy.sections.map((section) => {
+          if (section.id !== id) return section
+          const noted = translatedFrom(section, language, source, policy.authoritative)
+          pool.set(editionOf(id, editions), noted)
+          return noted
+        })
+        take({ ...policy, sections })
       },
       setLayout: (choices) => take(withLayout(get().policy, choices)),
       save: () => enqueue(async () => (get().isUnsaved ? write(get().revision) : true)),

@@ -4,12 +4,16 @@ import { languages } from '#core/language'
 import { type LayoutChoices, settleLayout } from '#core/policy/layout'
 import type { Policy, Section } from '#core/policy/policy'
 
-/** Whether two sections have the same id, origin and text in every language. */
+/** Whether two sections have the same id and origin, and in every language the same text of the same standing. */
 export const sameSection = (one: Section, other: Section | undefined): boolean =>
   one === other ||
   (one.id === other?.id &&
     one.clause?.id === other.clause?.id &&
-    languages.every((language) => sameText(one.text[language], other.text[language])))
+    languages.every(
+      (language) =>
+        one.translatedFrom?.[language] === other.translatedFrom?.[language] &&
+        sameText(one.text[language], other.text[language]),
+    ))
 
 /** Whether two sections came from the same clause with the same text. */
 const sameBase = (one: Section['clause'], other: Section['clause']): boolean =>

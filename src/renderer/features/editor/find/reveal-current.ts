@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view'
 
 /** How near to the edge of the sheet's window a match may stand, in pixels. */
-const margin = 48
+const margin = 64
 
 /** Scrolls to the selected match if it is out of sight; the editor itself scrolls only while it has the focus. */
 export function revealCurrent(view: EditorView): void {

@@ -1,83 +1,91 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import type { SectionOrigin } from '#core/policy/section-origin'
 import { currentSection } from '../document/section-commands'
 
 /** What the mark of a section shows. */
-interface MarkFace {
-  origin: SectionOrigin
+export interface MarkFace {
+  /** What its looks depend on: its `data-` attributes. */
+  data?: Readonly<Record<string, string>>
   /** What the pointer reads on it. */
   title: string
   name: string
   isOpen: boolean
 }
 
-/** The marks of one page: the plugin that puts one beside each title, and what draws them. */
+/** The marks of one kind on one page: the plugin that puts one beside each title, and what draws them. */
 export interface GutterMarks {
   plugin: Plugin
   draw(faceOf: (section: string) => MarkFace | undefined): void
 }
 
-type MarkOf = (section: string) => HTMLElement
+interface MarkKind {
+  /** The marks' class. */
+  name: string
+  /** The mark of a section. */
+  markOf(section: string): HTMLElement
+}
 
-const marksKey = new PluginKey<DecorationSet>('gutterMarks')
-
-function marksIn(doc: Node, markOf: MarkOf): DecorationSet {
+function marksIn(doc: Node, { name, markOf }: MarkKind): DecorationSet {
   const marks: Decoration[] = []
   doc.forEach((section, offset) => {
     const id = String(section.attrs.id)
-    const options = { key: `origin-${id}`, side: -1, ignoreSelection: true, stopEvent: () => true }
+    const options = { key: `${name}-${id}`, side: -1, ignoreSelection: true, stopEvent: () => true }
     marks.push(Decoration.widget(offset + 1, () => markOf(id), options))
   })
   return DecorationSet.create(doc, marks)
 }
 
 /** Only the mark of the section with the cursor is a stop for the Tab key: with all of them nobody would get past the text. */
-function tendTabStop({ dom, state }: EditorView, markOf: MarkOf): void {
+function tendTabStop({ dom, state }: EditorView, { name, markOf }: MarkKind): void {
   const current = markOf(String(state.doc.child(currentSection(state)).attrs.id))
   if (current.tabIndex === 0) return
-  for (const mark of dom.querySelectorAll<HTMLElement>('.cb-origin[tabindex="0"]')) mark.tabIndex = -1
+  for (const mark of dom.querySelectorAll<HTMLElement>(`.${name}[tabindex="0"]`)) mark.tabIndex = -1
   current.tabIndex = 0
 }
 
 /** Typing only shifts the marks; after a change of the list of sections they are put anew. */
-const marksPlugin = (markOf: MarkOf): Plugin =>
-  new Plugin<DecorationSet>({
-    key: marksKey,
+function marksPlugin(kind: MarkKind): Plugin {
+  const key = new PluginKey<DecorationSet>(kind.name)
+  return new Plugin<DecorationSet>({
+    key,
     state: {
-      init: (_, { doc }) => marksIn(doc, markOf),
+      init: (_, { doc }) => marksIn(doc, kind),
       apply: (transaction, marks, _before, { doc }) => {
         if (!transaction.docChanged) return marks
         const shifted = marks.map(transaction.mapping, doc)
-        return shifted.find().length === doc.childCount ? shifted : marksIn(doc, markOf)
+        return shifted.find().length === doc.childCount ? shifted : marksIn(doc, kind)
       },
     },
-    props: { decorations: (state) => marksKey.getState(state) },
+    props: { decorations: (state) => key.getState(state) },
     view: (view) => {
-      tendTabStop(view, markOf)
-      return { update: (changed) => tendTabStop(changed, markOf) }
+      tendTabStop(view, kind)
+      return { update: (changed) => tendTabStop(changed, kind) }
     },
   })
+}
 
 function draw(mark: HTMLElement, face: MarkFace | undefined): void {
   mark.hidden = face === undefined
   if (face === undefined) return
-  mark.dataset.kind = face.origin.kind
-  mark.dataset.since = face.origin.kind === 'own' ? '' : face.origin.since
+  Object.assign(mark.dataset, face.data)
   mark.title = face.title
   mark.ariaLabel = face.name
   mark.ariaExpanded = String(face.isOpen)
 }
 
-/** Makes the marks of a page in plain DOM, as chips are; `open` hears which was pressed. */
-export function createGutterMarks(open: (section: string, mark: HTMLElement) => void): GutterMarks {
+/**
+ * Makes marks of one kind for a page in plain DOM, as chips are.
+ * @param name the marks' class
+ * @param open hears which was pressed
+ */
+export function createGutterMarks(name: string, open: (section: string, mark: HTMLElement) => void): GutterMarks {
   const marks = new Map<string, HTMLElement>()
   let faceOf: (section: string) => MarkFace | undefined = () => undefined
   const make = (section: string): HTMLElement => {
     const mark = document.createElement('button')
     mark.type = 'button'
-    mark.className = 'cb-origin'
+    mark.className = name
     mark.tabIndex = -1
     mark.ariaHasPopup = 'menu'
     mark.addEventListener('click', () => open(section, mark))
@@ -86,7 +94,7 @@ export function createGutterMarks(open: (section: string, mark: HTMLElement) => 
     return mark
   }
   return {
-    plugin: marksPlugin((section) => marks.get(section) ?? make(section)),
+    plugin: marksPlugin({ name, markOf: (section) => marks.get(section) ?? make(section) }),
     draw: (faces) => {
       faceOf = faces
       for (const [section, mark] of marks) draw(mark, faces(section))

@@ -6,8 +6,8 @@ import { originText } from './origin-text'
 /** Says in a row of the outline where its section comes from, and opens what can be done about it. */
 export function OriginMark({ section, number }: { section: string; number: string }) {
   const { t } = useTexts()
-  const { origins } = useEditorContext()
-  const origin = useStore(origins, (state) => state.origins.get(section))
+  const { origins, language } = useEditorContext()
+  const origin = useStore(origins, (state) => state.origins[language]?.get(section))
   const isOpen = useStore(origins, ({ opened }) => opened?.view === 'menu' && opened.mark.id === `origin-${section}`)
   if (origin === undefined) return <span className="cb-origin" />
   const text = t(originText(origin))

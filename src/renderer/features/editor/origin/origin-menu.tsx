@@ -1,6 +1,5 @@
 import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconArrowsDiff, IconReplace } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import { sectionWithClause } from '#core/assembly/section-with-clause'
 import type { Clause } from '#core/library/clause'
 import { alternativesTo } from '#core/library/clause-family'
@@ -9,6 +8,7 @@ import { type SectionOrigin, sectionOrigin } from '#core/policy/section-origin'
 import { useTexts } from '#i18n/i18n'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
+import { MarkMenu } from './mark-menu'
 import type { OpenedOrigin } from './origin-store'
 import { originText } from './origin-text'
 
@@ -30,21 +30,11 @@ export function OriginMenu({ opened, section, origin, clause, clauses }: Props) 
   const { library, origins } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const actions = useSectionActions()
-  const [place] = useState(() => opened.mark.getBoundingClientRect())
   const { close, open } = origins.getState()
   const alternatives = clause === undefined ? [] : alternativesTo(clause, clauses)
   const differs = clause !== undefined && differsHere(origin)
   // What is as the library has it here may differ in another language.
   const restorable = clause !== undefined && languages.some((name) => differsHere(sectionOrigin(section, name, clause)))
-
-  // The menu stays where its mark was: it goes when the mark is scrolled away from it.
-  useEffect(() => {
-    const onScroll = () => {
-      if (opened.mark.getBoundingClientRect().top !== place.top) close()
-    }
-    document.addEventListener('scroll', onScroll, { capture: true })
-    return () => document.removeEventListener('scroll', onScroll, { capture: true })
-  }, [opened, place, close])
 
   const swap = (alternative: Clause) => {
     const fresh = sectionWithClause(section, alternative, library.version, { languages })
@@ -53,55 +43,43 @@ export function OriginMenu({ opened, section, origin, clause, clauses }: Props) 
   }
 
   return (
-    <Menu opened onClose={close} position="bottom-start" returnFocus={false} closeOnItemClick={false} width={300}>
-      <Menu.Target>
-        <button
-          type="button"
-          aria-hidden
-          tabIndex={-1}
-          className="cb-origin-place"
-          aria-label={opened.mark.getAttribute('aria-label') ?? undefined}
-          style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
-        />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {clause !== undefined && <strong className="cb-origin-clause">{clause.title[windowLanguage]}</strong>}
-          {t(originText(origin))}
-        </Menu.Label>
-        <Menu.Item
-          leftSection={<IconArrowsDiff size={16} aria-hidden />}
-          disabled={!differs}
-          data-autofocus={differs || undefined}
-          onClick={() => open({ ...opened, view: 'compare' })}
-        >
-          {t('origin.compare')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowBackUp size={16} aria-hidden className="cb-mirror" />}
-          disabled={!restorable}
-          data-autofocus={(restorable && !differs) || undefined}
-          onClick={() => open({ ...opened, view: 'restore' })}
-        >
-          {t('origin.restore')}
-        </Menu.Item>
-        {alternatives.length > 0 && (
-          <>
-            <Menu.Divider />
-            <Menu.Label>{t('origin.alternatives')}</Menu.Label>
-            {alternatives.map((alternative, index) => (
-              <Menu.Item
-                key={alternative.id}
-                leftSection={<IconReplace size={16} aria-hidden />}
-                data-autofocus={(index === 0 && !restorable) || undefined}
-                onClick={() => swap(alternative)}
-              >
-                {alternative.title[windowLanguage]}
-              </Menu.Item>
-            ))}
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <MarkMenu mark={opened.mark} onClose={close}>
+      <Menu.Label>
+        {clause !== undefined && <strong className="cb-origin-clause">{clause.title[windowLanguage]}</strong>}
+        {t(originText(origin))}
+      </Menu.Label>
+      <Menu.Item
+        leftSection={<IconArrowsDiff size={16} aria-hidden />}
+        disabled={!differs}
+        data-autofocus={differs || undefined}
+        onClick={() => open({ ...opened, view: 'compare' })}
+      >
+        {t('origin.compare')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowBackUp size={16} aria-hidden className="cb-mirror" />}
+        disabled={!restorable}
+        data-autofocus={(restorable && !differs) || undefined}
+        onClick={() => open({ ...opened, view: 'restore' })}
+      >
+        {t('origin.restore')}
+      </Menu.Item>
+      {alternatives.length > 0 && (
+        <>
+          <Menu.Divider />
+          <Menu.Label>{t('origin.alternatives')}</Menu.Label>
+          {alternatives.map((alternative, index) => (
+            <Menu.Item
+              key={alternative.id}
+              leftSection={<IconReplace size={16} aria-hidden />}
+              data-autofocus={(index === 0 && !restorable) || undefined}
+              onClick={() => swap(alternative)}
+            >
+              {alternative.title[windowLanguage]}
+            </Menu.Item>
+          ))}
+        </>
+      )}
+    </MarkMenu>
   )
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand'
+import type { ByLanguage } from '#core/language'
 import type { SectionOrigin } from '#core/policy/section-origin'
 
 /** What is open about where a section comes from. */
@@ -11,8 +12,8 @@ export interface OpenedOrigin {
 }
 
 interface Origins {
-  /** Where each section's text in the open language comes from, by its id; empty until it was looked at. */
-  origins: ReadonlyMap<string, SectionOrigin>
+  /** Where each section's text in a language comes from, by its id; absent until it was looked at. */
+  origins: Partial<ByLanguage<ReadonlyMap<string, SectionOrigin>>>
   opened: OpenedOrigin | null
   open(opened: OpenedOrigin): void
   close(): void
@@ -23,7 +24,7 @@ export type OriginStore = StoreApi<Origins>
 /** Where the sections of one opened policy come from, as the window shows it. */
 export const createOriginStore = (): OriginStore =>
   createStore<Origins>((set, get) => ({
-    origins: new Map(),
+    origins: {},
     opened: null,
     open: (opened) => set({ opened }),
     close: () => {

@@ -3,6 +3,7 @@ import { sectionWithClause, sectionWithClauseIn } from '#core/assembly/section-w
 import type { Clause } from '#core/library/clause'
 import type { Section } from '#core/policy/policy'
 import { sectionOrigin } from '#core/policy/section-origin'
+import { afterSourceChange } from '#core/policy/translation-state'
 import { useTexts } from '#i18n/i18n'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
@@ -17,7 +18,7 @@ interface Props {
 export function RestoreDialog({ section, clause, onClose }: Props) {
   const { t } = useTexts()
   const { library, language } = useEditorContext()
-  const languages = usePolicy((state) => state.policy.languages)
+  const { languages, authoritative } = usePolicy((state) => state.policy)
   const actions = useSectionActions()
   const edited = languages.filter((name) => sectionOrigin(section, name, clause).kind === 'edited')
   const here = t(`language.${language}`)
@@ -29,7 +30,7 @@ export function RestoreDialog({ section, clause, onClose }: Props) {
   }
 
   const restoreHere = () => {
-    const fresh = sectionWithClauseIn(section, clause, language)
+    const fresh = afterSourceChange(section, sectionWithClauseIn(section, clause, language), authoritative)
     actions.replace(fresh, t('origin.restoredIn', { title: actions.titleOf(fresh), language: here }))
     onClose()
   }

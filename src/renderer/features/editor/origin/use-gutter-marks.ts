@@ -1,36 +1,31 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
-import { formatNumber } from '#i18n/format'
-import { useTexts } from '#i18n/i18n'
-import { useEditorContext, usePolicy } from '../editor-context'
-import { createGutterMarks, type GutterMarks } from './gutter-marks'
-import { originText } from './origin-text'
+import { useEffect } from 'react'
+import { createGutterMarks, type GutterMarks, type MarkFace } from './gutter-marks'
 
-/** Shows on the open page where each of its sections comes from, once that was looked at. */
-export function useGutterMarks(): void {
-  const { t, language } = useTexts()
-  const { editor, origins } = useEditorContext()
-  const shown = useStore(origins, (state) => state.origins)
-  const opened = useStore(origins, (state) => state.opened)
-  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
-  const ofEditor = useRef(new WeakMap<Editor, GutterMarks>())
+/** They stay on a page while it is out of sight. */
+const marksOfEditor = new WeakMap<Editor, Map<string, GutterMarks>>()
 
+/**
+ * Shows marks of one kind on a page.
+ * @param name the marks' class
+ * @param faceOf what the mark of a section shows, by the section's id; another function draws them anew, null waits
+ * @param open hears which was pressed; the first one given for a page and kind stays
+ */
+export function useGutterMarks(
+  editor: Editor,
+  name: string,
+  faceOf: ((section: string) => MarkFace | undefined) | null,
+  open: (section: string, mark: HTMLElement) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first `open` stays
   useEffect(() => {
-    if (editor === null || editor.isDestroyed || shown.size === 0) return
-    const open = (section: string, mark: HTMLElement) => origins.getState().open({ view: 'menu', section, mark })
-    const known = ofEditor.current.get(editor)
-    const marks = known ?? createGutterMarks(open)
-    ofEditor.current.set(editor, marks)
-    marks.draw((section) => {
-      const origin = shown.get(section)
-      if (origin === undefined) return undefined
-      const title = t(originText(origin))
-      const number = formatNumber(ids.indexOf(section) + 1, language)
-      const isOpen = opened?.view === 'menu' && opened.section === section
-      return { origin, title, name: t('origin.mark', { number, text: title }), isOpen }
-    })
+    if (editor.isDestroyed || faceOf === null) return
+    const ofEditor = marksOfEditor.get(editor) ?? new Map<string, GutterMarks>()
+    marksOfEditor.set(editor, ofEditor)
+    const known = ofEditor.get(name)
+    const marks = known ?? createGutterMarks(name, open)
+    ofEditor.set(name, marks)
+    marks.draw(faceOf)
     if (known === undefined) editor.registerPlugin(marks.plugin)
-  }, [editor, origins, shown, opened, ids, language, t])
+  }, [editor, name, faceOf])
 }

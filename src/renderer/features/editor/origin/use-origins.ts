@@ -4,10 +4,8 @@ import type { Language } from '#core/language'
 import type { Clause } from '#core/library/clause'
 import type { Section } from '#core/policy/policy'
 import { type SectionOrigin, sectionOrigin } from '#core/policy/section-origin'
+import { whenSectionsRest } from '../document/when-sections-rest'
 import { useEditorContext } from '../editor-context'
-
-/** How long nothing must have changed before it is looked where sections come from, in milliseconds. */
-const pause = 250
 
 /** Tells where sections come from, and reads only those that changed since it last told. */
 function createReader(clauses: readonly Clause[], language: Language): (section: Section) => SectionOrigin {
@@ -23,28 +21,16 @@ function createReader(clauses: readonly Clause[], language: Language): (section:
   }
 }
 
-/** Keeps what the window shows of the sections' origins in the open language up to date, when it is idle. */
-export function useOrigins(clauses: readonly Clause[] | undefined): void {
-  const { store, origins, language } = useEditorContext()
+/** Keeps what the window shows of the sections' origins in a language up to date, when it is idle. */
+export function useOrigins(language: Language, clauses: readonly Clause[] | undefined): void {
+  const { store, origins } = useEditorContext()
   useEffect(() => {
     if (clauses === undefined) return
     const read = createReader(clauses, language)
-    const look = () =>
-      origins.setState({ origins: new Map(store.getState().policy.sections.map((one) => [one.id, read(one)])) })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let idle = requestIdleCallback(look)
-    const stop = store.subscribe((state, before) => {
-      if (state.policy.sections === before.policy.sections) return
-      clearTimeout(timer)
-      cancelIdleCallback(idle)
-      timer = setTimeout(() => {
-        idle = requestIdleCallback(look)
-      }, pause)
-    })
-    return () => {
-      stop()
-      clearTimeout(timer)
-      cancelIdleCallback(idle)
+    const look = () => {
+      const found = new Map(store.getState().policy.sections.map((one) => [one.id, read(one)]))
+      origins.setState(({ origins: before }) => ({ origins: { ...before, [language]: found } }))
     }
+    return whenSectionsRest(store, look)
   }, [store, origins, language, clauses])
 }

@@ -6,6 +6,7 @@ import { pressedCommand } from '#features/commands'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { OriginMark } from '../origin/origin-mark'
+import { StaleMark } from '../translation/stale-mark'
 
 /** What a dragged section is called on the clipboard; its data is the section's id. */
 export const sectionMime = 'application/x-clausebook-section'
@@ -73,6 +74,7 @@ export const OutlineRow = memo(function OutlineRow({
           {title}
         </span>
       </button>
+      <StaleMark section={id} number={number} />
       <OriginMark section={id} number={number} />
       <span className="cb-outline-tools">
         <ActionIcon
