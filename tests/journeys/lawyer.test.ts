@@ -43,6 +43,18 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
   const moved = (from: number, to: number) =>
     t.editor.moved.replace('{{from}}', number(from)).replace('{{to}}', number(to))
 
+  /** Puts the cursor at the end of a section's title, by its place in the outline. */
+  const goTo = async (id: string): Promise<string> => {
+    const section = `[aria-labelledby="page-name-${language}"] section[data-section="${id}"]`
+    await testWindow.shell.page.click(`#outline-${id}`)
+    await testWindow.shell.page.waitForFunction(
+      (selector) => document.querySelector(`${selector} > h2`)?.contains(getSelection()?.anchorNode ?? null) === true,
+      {},
+      section,
+    )
+    return section
+  }
+
   test('a section is dragged in the outline, and another goes by the keyboard', async () => {
     const { page } = testWindow.shell
     const before = await ids()
@@ -75,11 +87,7 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     const { page } = testWindow.shell
     const { person } = testWindow
     const id = 'retention-periods'
-    const section = `[aria-labelledby="page-name-${language}"] section[data-section="${id}"]`
-    const paragraph = await page.waitForSelector(`${section} > p`, { visible: true })
-    await paragraph?.scrollIntoView()
-    await paragraph?.click()
-    await person.press('End')
+    const section = await goTo(id)
     await person.type(` ${own[language]}`)
     const mark = await page.waitForSelector(`${section} > .cb-origin[data-kind="edited"]`)
     await mark?.click()
@@ -105,11 +113,8 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     const { person } = testWindow
     const before = await readExamplePolicy(testWindow.workspace)
     const last = before.sections.at(-1)?.id
-    const section = `[aria-labelledby="page-name-${language}"] section[data-section="${last}"]`
-    const paragraph = await page.waitForSelector(`${section} > p`, { visible: true })
-    await paragraph?.scrollIntoView()
-    await paragraph?.click()
-    await person.press('End')
+    await goTo(last ?? '')
+    await person.press('Enter')
     await page.keyboard.type(' {{')
     await page.waitForSelector('[role="listbox"] [role="option"]')
     await person.press('Enter')
