@@ -25,6 +25,7 @@ import { LatePreview } from './preview/late-preview'
 import { LateRecovery } from './recovery/late-recovery'
 import { LateRemovalDialog } from './removal/late-removal-dialog'
 import { SaveProblem } from './save-problem'
+import { LateSpelling } from './spelling/late-spelling'
 import { Toolbar } from './toolbar/toolbar'
 import { usePanels } from './use-panels'
 
@@ -127,6 +128,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
       </Tabs>
       <Suspense>{textIsShown && <LateOrigins />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
+      <Suspense>{textIsShown && <LateSpelling />}</Suspense>
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>
   )

@@ -103,6 +103,9 @@ export function SettingsMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.CheckboxItem checked={chosen.spelling} onChange={(spelling) => void keep({ spelling })}>
+          {t('settings.spelling')}
+        </Menu.CheckboxItem>
         <Menu.Item onClick={showShortcuts}>{t('settings.keyboard')}</Menu.Item>
         {info.data !== undefined && (
           <>
