@@ -18,7 +18,7 @@ export const fa: Translated<CommandTexts, 'one' | 'other'> = {
     deleteSection: 'حذف بخش',
     nextMisspelling: 'غلط املایی بعدی',
     previousMisspelling: 'غلط املایی قبلی',
-    ownWords: 'واژه‌های خودم در بررسی املا',
+    ownWords: 'واژه‌های شخصی در بررسی املا',
     nonBreakingSpace: 'درج فاصله نشکن',
     halfSpace: 'درج نیم‌فاصله',
   },

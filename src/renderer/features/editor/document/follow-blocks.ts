@@ -14,7 +14,8 @@ export function decorateAnew(
   decorate: DecorateBlock,
 ): DecorationSet {
   const end = position + block.nodeSize
-  const old = decorations.find(position, end).filter(({ from, to }) => from >= position && to <= end)
+  // One that reaches into a neighbour is of a block that has been split.
+  const old = decorations.find(position, end).filter(({ from, to }) => from < end && to > position)
   return decorations.remove(old).add(doc, decorate(block, position))
 }
 

@@ -3,6 +3,7 @@ import type { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { AppError } from '#contract/error'
 import type { Result } from '#core/result'
+import type { Word } from '#core/spelling/split-words'
 import { misspellings, spellingPlugin, tellBlocks, tellMarked } from './spelling-plugin'
 import type { Verdicts } from './verdicts'
 import { wordsOfBlock } from './words-of-block'
@@ -10,9 +11,12 @@ import { wordsOfBlock } from './words-of-block'
 /** How long nothing must have been typed before words are looked at, in milliseconds. */
 const pause = 400
 
+/** How long a moment when nothing else is done is waited for, in milliseconds. */
+const patience = 1000
+
 /** So many words and blocks are looked at in one go: a page of 100,000 words is checked in moments when nothing else is done. */
 const mostWords = 300
-const mostBlocks = 60
+const mostBlocks = 250
 
 /** Asks which words are wrong. */
 export type AskWrong = (words: string[]) => Promise<Result<{ wrong: string[] }, AppError>>
@@ -94,9 +98,10 @@ export class SpellingChecker {
   }
 
   #go(round: number): void {
-    this.#idle = requestIdleCallback(async () => {
+    const check = async () => {
       if (await this.#checkSome(round)) this.#go(round)
-    })
+    }
+    this.#idle = requestIdleCallback(check, { timeout: patience })
   }
 
   /** Checks some blocks; whether there may be more to check in this round. */
@@ -111,17 +116,22 @@ export class SpellingChecker {
     const blocks = this.#blocksToCheck(view)
     if (blocks.length === 0) return false
     const unknown = new Set<string>()
-    const some = new Set<Node>()
+    const some = new Map<Node, Word[]>()
     for (const { block } of blocks) {
       if (some.size >= mostBlocks || unknown.size >= mostWords) break
-      some.add(block)
-      for (const { text } of wordsOfBlock(block, this.#verdicts.language))
-        if (this.#verdicts.isWrong(text) === null) unknown.add(text)
+      const words = wordsOfBlock(block, this.#verdicts.language)
+      some.set(block, words)
+      for (const { text } of words) if (this.#verdicts.isWrong(text) === null) unknown.add(text)
     }
     if (unknown.size > 0 && !(await this.#learn([...unknown]))) return false
     if (round !== this.#round || this.#view === null) return false
-    for (const block of some) this.#checked.add(block)
-    view.dispatch(tellBlocks(view.state, some))
+    const amiss = new Set<Node>()
+    for (const [block, words] of some) {
+      this.#checked.add(block)
+      if (words.some(({ text }) => this.#verdicts.isWrong(text) === true)) amiss.add(block)
+    }
+    // A long page takes as long for this as for a letter that is typed, so not without need.
+    if (amiss.size > 0) view.dispatch(tellBlocks(view.state, amiss))
     return true
   }
 
