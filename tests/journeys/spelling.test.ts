@@ -45,6 +45,9 @@ const hears = (text: string) =>
     text,
   )
 
+const isGone = (role: string) =>
+  testWindow.shell.page.waitForSelector(`[role="${role}"]`, { hidden: true, timeout: 20_000 })
+
 async function rightClick(word: string): Promise<void> {
   const handles = await testWindow.shell.page.$$('.cb-misspelt')
   for (const handle of handles) {
@@ -123,16 +126,14 @@ test('after reopening, own words are remembered until they are removed, and what
   await person.click('button', 'Remove: Wodgetify')
   await hears('Wodgetify')
   await person.press('Escape')
+  await isGone('dialog')
   await marks('Wodgetify', 'Qwertzuio')
 })
 
 test('the settings turn the check off and on', async () => {
-  const toggle = async () => {
-    await person.click('button', 'Settings')
-    await person.click('menuitemcheckbox', 'Check spelling')
-  }
-  await toggle()
+  await person.click('button', 'Settings')
+  await person.click('menuitemcheckbox', 'Check spelling')
   await marks()
-  await toggle()
+  await person.click('menuitemcheckbox', 'Check spelling')
   await marks('Wodgetify', 'Qwertzuio')
 })

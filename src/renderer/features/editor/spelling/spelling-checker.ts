@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { AppError } from '#contract/error'
 import type { Result } from '#core/result'
 import type { Word } from '#core/spelling/split-words'
+import type { PlacedBlock } from '../document/follow-blocks'
 import { misspellings, spellingPlugin, tellBlocks, tellMarked } from './spelling-plugin'
 import type { Verdicts } from './verdicts'
 import { wordsOfBlock } from './words-of-block'
@@ -20,12 +21,6 @@ const mostBlocks = 250
 
 /** Asks which words are wrong. */
 export type AskWrong = (words: string[]) => Promise<Result<{ wrong: string[] }, AppError>>
-
-/** A block of text and where it begins. */
-interface PlacedBlock {
-  block: Node
-  position: number
-}
 
 /** Checks the words of one page: those in sight first, then the rest, and again what changes. */
 export class SpellingChecker {

@@ -35,18 +35,21 @@ function placeOf({ view }: Editor, { from, to }: Misspelling) {
 export function SpellingMenu({ opened, editor, onClose, onReplace, onAdd, onIgnore, onOwnWords }: Props) {
   const t = useSpellingTexts()
   const { language } = useEditorContext()
-  const [place] = useState(() => placeOf(editor, opened))
+  const [place, setPlace] = useState(() => placeOf(editor, opened))
   const { word, suggestions } = opened
   const hasSuggestions = suggestions.length > 0
 
-  // The menu stays where its word was: it goes when the word is scrolled away from it.
+  // The menu stays at its word, and goes when the word is scrolled out of sight.
   useEffect(() => {
     const onScroll = () => {
-      if (placeOf(editor, opened).top !== place.top) onClose()
+      const now = placeOf(editor, opened)
+      const frame = editor.view.dom.closest('.cb-pages')?.getBoundingClientRect()
+      if (frame !== undefined && (now.top < frame.top || now.top + now.height > frame.bottom)) onClose()
+      else setPlace((before) => (before.top === now.top ? before : now))
     }
     document.addEventListener('scroll', onScroll, { capture: true })
     return () => document.removeEventListener('scroll', onScroll, { capture: true })
-  }, [editor, opened, place, onClose])
+  }, [editor, opened, onClose])
 
   return (
     <Menu opened onClose={onClose} position="bottom-start" returnFocus={false} width={260}>

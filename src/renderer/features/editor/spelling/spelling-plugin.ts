@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { type DecorateBlock, decorateAnew, followBlocks } from '../document/follow-blocks'
+import { type DecorateBlock, decorateAnew, followBlocks, type PlacedBlock } from '../document/follow-blocks'
 import type { Verdicts } from './verdicts'
 import { wordsOfBlock } from './words-of-block'
 
@@ -56,17 +56,20 @@ function next(before: Marked, transaction: Transaction, verdicts: Verdicts): Mar
   let marks = transaction.docChanged ? followBlocks(before.marks, transaction, decorate) : before.marks
   if (before.typingAt !== null && before.typingAt !== typingAt) {
     const $left = doc.resolve(Math.min(doc.content.size, transaction.mapping.map(before.typingAt)))
-    if ($left.parent.isTextblock) marks = decorateAnew(marks, doc, $left.parent, $left.before(), decorate)
+    if ($left.parent.isTextblock)
+      marks = decorateAnew(marks, doc, [{ block: $left.parent, position: $left.before() }], decorate)
   }
   const news: News | undefined = transaction.getMeta(spellingKey)
   if (news?.kind === 'marked') {
     marks = marks.remove(marks.find(undefined, undefined, (spec) => verdicts.isWrong(String(spec.word)) !== true))
   } else if (news !== undefined) {
-    doc.descendants((node, position) => {
-      if (!node.isTextblock) return true
-      if (news.blocks.has(node)) marks = decorateAnew(marks, doc, node, position, decorate)
+    const told: PlacedBlock[] = []
+    doc.descendants((block, position) => {
+      if (!block.isTextblock) return true
+      if (news.blocks.has(block)) told.push({ block, position })
       return false
     })
+    marks = decorateAnew(marks, doc, told, decorate)
   }
   return { marks, typingAt }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useCommands } from '#features/commands'
 import { announce, showError } from '#features/notices'
 import { request } from '#host/bridge'
+import { reveal } from '../document/reveal'
 import { useEditorContext } from '../editor-context'
 import { replaceMatch } from '../find/replace-matches'
 import { OwnWordsDialog } from './own-words-dialog'
@@ -23,10 +24,13 @@ export function Spelling() {
   const open = async ({ word, from, to }: Misspelling) => {
     if (editor === null) return
     const { state, view } = editor
-    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)).scrollIntoView())
+    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
     view.focus()
     announce(t('spelling:unknown', { word }))
-    const answer = await request('spelling.suggest', { language, word })
+    const [answer] = await Promise.all([
+      request('spelling.suggest', { language, word }),
+      reveal(view, () => view.domAtPos(from, 1).node.parentElement),
+    ])
     if (!answer.ok) return showError(answer.error)
     // Somebody may have gone on meanwhile.
     if (view.state.selection.from !== from || view.state.doc !== state.doc) return
