@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { longestWord } from '#core/spelling/split-words'
 
 /** A word as it stands in a text. */
-export const wordSchema = z.string().trim().min(1).max(60)
+export const wordSchema = z.string().trim().min(1).max(longestWord)
 
 const listSchema = z.array(wordSchema).max(20_000)
 
