@@ -54,6 +54,7 @@ export default defineConfig({
           'browser-shell': 'src/browser-shell/index.ts',
           launch: 'src/launch/index.ts',
           'compile-library': 'src/platform/compile-library.ts',
+          'spelling-worker': 'src/platform/spelling/spelling-worker.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

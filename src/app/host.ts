@@ -17,7 +17,7 @@ export interface Host {
   dispatch: Dispatch
   /** Hears every event until the function it returns is called. */
   onEvent(listener: (name: EventName, payload: unknown) => void): () => void
-  /** Cancels exports, waits for every call that is under way, and closes the printer. */
+  /** Cancels exports, waits for every call that is under way, and closes the printer and the speller. */
   close(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ export function createHost(ports: Ports, config: HostConfig): Host {
     async close() {
       jobs.cancelAll()
       await Promise.allSettled(underWay)
-      await ports.printer.close()
+      await Promise.all([ports.printer.close(), ports.spelling.close()])
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { CancelSignal } from '#app/cancellation'
 import type { AppError } from '#contract/error'
 import type { ByteTools } from '#core/export/pdf/streams'
+import type { Language } from '#core/language'
 import type { LoadedLibrary } from '#core/library/load-library'
 import type { Result } from '#core/result'
 
@@ -77,6 +78,15 @@ interface PageImage {
   height: number
 }
 
+/** Checks spelling where nobody waits for it; a dictionary is loaded when its language is first asked about. */
+export interface Spelling {
+  /** Those of the words that are wrong, as given; `own` are right besides those of the dictionary. */
+  wrong(language: Language, words: readonly string[], own: readonly string[]): Promise<string[]>
+  /** Words that may have been meant, the likeliest first. */
+  suggest(language: Language, word: string): Promise<string[]>
+  close(): Promise<void>
+}
+
 export interface Clock {
   now(): Date
   /** Resolves after whatever else waits in the host (a cancellation, say) has had its turn. */
@@ -96,6 +106,7 @@ export interface Ports {
   files: Files
   printer: Printer
   pageViewer: PageViewer
+  spelling: Spelling
   clock: Clock
   desktop: Desktop
   /**

@@ -7,6 +7,7 @@ import { exportPolicy } from '#app/export-policy'
 import type { FolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
 import type { OpenWorkspace } from '#app/open-workspace'
+import { addOwnWord, checkSpelling, readOwnWords, removeOwnWord } from '#app/own-words'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
 import type { Preview } from '#app/preview'
@@ -129,6 +130,15 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'preview.write': route(methods['preview.write'], (input) => within((context) => preview.write(context, input))),
     'preview.print': route(methods['preview.print'], (input) => within((context) => preview.print(context, input))),
     'preview.page': route(methods['preview.page'], (input) => preview.page(input)),
+    'spelling.check': route(methods['spelling.check'], (input) => within((context) => checkSpelling(context, input))),
+    'spelling.suggest': route(methods['spelling.suggest'], async ({ language, word }) =>
+      ok({ suggestions: await ports.spelling.suggest(language, word) }),
+    ),
+    'spelling.words': route(methods['spelling.words'], () => within(readOwnWords)),
+    'spelling.addWord': route(methods['spelling.addWord'], (input) => within((context) => addOwnWord(context, input))),
+    'spelling.removeWord': route(methods['spelling.removeWord'], (input) =>
+      within((context) => removeOwnWord(context, input)),
+    ),
     'link.open': route(methods['link.open'], async ({ url }) => withoutValue(await ports.desktop.openExternal(url))),
   }
 }

@@ -8,7 +8,7 @@ import { createNodeFiles } from '#platform/node-files'
 import { tempFolder } from '#tests/fault/temp-folder'
 import { expectValue } from '#tests/fault/test-ports'
 
-const chosen: Settings = { language: 'fa', colorScheme: 'dark', textSize: 'large', contrast: 'high' }
+const chosen: Settings = { language: 'fa', colorScheme: 'dark', textSize: 'large', contrast: 'high', spelling: false }
 
 test('settings are the defaults at first, and what was saved at the next start', async () => {
   const path = join(await tempFolder(), 'config', 'settings.json')

@@ -26,6 +26,7 @@ const settingsFileSchema = z
     colorScheme: settingsSchema.shape.colorScheme.catch(defaultSettings.colorScheme),
     textSize: settingsSchema.shape.textSize.catch(defaultSettings.textSize),
     contrast: settingsSchema.shape.contrast.catch(defaultSettings.contrast),
+    spelling: settingsSchema.shape.spelling.catch(defaultSettings.spelling),
     /** The workspace that was open last. */
     workspace: z.string().nullable().catch(null),
     /** The policy that was open last in that workspace. */
@@ -79,8 +80,8 @@ export function createSettingsStore(files: Files, path: string): SettingsStore {
     async get() {
       const current = await read()
       if (!current.ok) return current
-      const { language, colorScheme, textSize, contrast } = current.value.content
-      return ok({ language, colorScheme, textSize, contrast })
+      const { language, colorScheme, textSize, contrast, spelling } = current.value.content
+      return ok({ language, colorScheme, textSize, contrast, spelling })
     },
     save: change,
     async workspace() {

@@ -25,6 +25,7 @@ export const policyExtension = '.policy.json'
 export const workspacePaths = (files: Files, folder: string) => ({
   manifest: files.join(folder, 'workspace.json'),
   library: files.join(folder, 'library'),
+  words: files.join(folder, 'words.json'),
   clients: files.join(folder, 'clients'),
   clientFolder: (client: string) => files.join(folder, 'clients', client),
   clientFile: (client: string) => files.join(folder, 'clients', client, 'client.json'),

@@ -3,6 +3,7 @@ import { chordSchema } from '#contract/chord-schema'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
+import { ownWordsSchema, wordSchema } from '#contract/own-words'
 import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
 import { type Clause, clauseIdSchema } from '#core/library/clause'
@@ -100,6 +101,8 @@ export const settingsSchema = z.strictObject({
   textSize: z.enum(['usual', 'large', 'larger']),
   /** `system`: more than usual where the system wishes it. */
   contrast: z.enum(['system', 'high']),
+  /** Whether the editor marks misspelt words. */
+  spelling: z.boolean(),
 })
 
 export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })
@@ -123,6 +126,8 @@ export type Settings = z.infer<typeof settingsSchema>
 export type ChosenShortcuts = z.infer<typeof shortcutsSchema>
 
 const empty = z.strictObject({})
+
+const spelledSchema = z.strictObject({ language: languageSchema, word: wordSchema })
 
 /** A policy to look at; `client` is whose answers and brand it takes. */
 const previewed = {
@@ -273,6 +278,16 @@ export const methods = {
     /** A PNG, base64. */
     output: z.strictObject({ image: z.string(), width: z.number(), height: z.number() }),
   },
+  /** Those of a text's words that neither a dictionary nor the workspace's own words have. */
+  'spelling.check': {
+    input: z.strictObject({ language: languageSchema, words: z.array(wordSchema).max(1000) }),
+    output: z.strictObject({ wrong: z.array(z.string()) }),
+  },
+  'spelling.suggest': { input: spelledSchema, output: z.strictObject({ suggestions: z.array(z.string()) }) },
+  'spelling.words': { input: empty, output: ownWordsSchema },
+  /** Adds a word to the workspace's own, or takes it off; answers with the words that there are now. */
+  'spelling.addWord': { input: spelledSchema, output: ownWordsSchema },
+  'spelling.removeWord': { input: spelledSchema, output: ownWordsSchema },
   'link.open': { input: z.strictObject({ url: z.string().max(2048) }), output: empty },
 } as const
 

@@ -1,9 +1,10 @@
 import type { Settings } from '#contract/contract'
 
-/** How the window looks until somebody chooses. */
+/** How the window looks and what it does until somebody chooses. */
 export const defaultSettings: Settings = {
   language: null,
   colorScheme: 'auto',
   textSize: 'usual',
   contrast: 'system',
+  spelling: true,
 }

@@ -20,6 +20,7 @@ export const errorCodes = [
   // what the files hold; each has `file` besides what core's fault says
   ...faultCodes,
   'invalidLibrary', // count, first
+  'invalidWords', // where, reason
   'logoUnusable', // file, reason (a `LogoFault`)
   'libraryIncomplete', // requirements, provisions
   'clientMissing', // client, file

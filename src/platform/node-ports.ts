@@ -7,6 +7,7 @@ import { loadLibraryFolders } from '#platform/library-reader'
 import { createNodeFiles } from '#platform/node-files'
 import { pageViewer } from '#platform/page-viewer'
 import { rasterise } from '#platform/rasterise'
+import { createWorkerSpelling } from '#platform/spelling/worker-spelling'
 
 /** The ports of a door that runs in Node: its own printer and desktop, and what all doors share. */
 export function createNodePorts({ printer, desktop }: { printer: Printer; desktop: Desktop }): Ports {
@@ -16,6 +17,7 @@ export function createNodePorts({ printer, desktop }: { printer: Printer; deskto
     printer,
     desktop,
     pageViewer,
+    spelling: createWorkerSpelling(),
     clock: { now: () => new Date(), nextTurn: () => setImmediate() },
     loadLibrary: (folder, ownFolder) => loadLibraryFolders(files, folder, ownFolder),
     readFont,

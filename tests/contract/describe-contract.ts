@@ -51,11 +51,35 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
     })
 
     test('settings.save and settings.get', async () => {
-      const settings = { language: 'fa', colorScheme: 'dark', textSize: 'larger', contrast: 'high' } as const
+      const settings = {
+        language: 'fa',
+        colorScheme: 'dark',
+        textSize: 'larger',
+        contrast: 'high',
+        spelling: false,
+      } as const
       expect(await succeed(door, 'settings.save', settings)).toEqual({})
       expect(await succeed(door, 'settings.get', {})).toEqual(settings)
       await succeed(door, 'settings.save', defaultSettings)
       expect(await succeed(door, 'settings.get', {})).toEqual(defaultSettings)
+    })
+
+    test('spelling.check, spelling.suggest and the own words of a workspace', async () => {
+      const wrong = async (language: Language, ...words: string[]) =>
+        (await succeed(door, 'spelling.check', { language, words })).wrong
+      expect(await wrong('en', 'privacy', 'privcay')).toEqual(['privcay'])
+      expect(await wrong('pl', 'prywatność', 'prywatnosść')).toEqual(['prywatnosść'])
+      expect(await wrong('fa', 'کتاب\u200cها', 'کتااب\u200cها')).toEqual(['کتااب\u200cها'])
+      expect((await succeed(door, 'spelling.suggest', { language: 'en', word: 'privcay' })).suggestions).toContain(
+        'privacy',
+      )
+
+      const word = { language: 'en', word: 'privcay' } as const
+      expect((await succeed(door, 'spelling.addWord', word)).en).toEqual(['privcay'])
+      expect(await wrong('en', 'privcay')).toEqual([])
+      expect(await succeed(door, 'spelling.words', {})).toEqual({ en: ['privcay'], fa: [], pl: [] })
+      expect((await succeed(door, 'spelling.removeWord', word)).en).toEqual([])
+      expect(await wrong('en', 'privcay')).toEqual(['privcay'])
     })
 
     test('library.get and library.clauses bring the library, in all three languages unharmed', async () => {

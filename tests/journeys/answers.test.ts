@@ -8,8 +8,8 @@ import { openExamplePolicyIn, readExamplePolicy } from '#tests/journeys/example-
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
-import { windowTexts } from '#tests/journeys/window-texts'
 import { clauseLibrary } from '#tests/support/clause-library'
+import { windowTexts } from '#tests/support/window-texts'
 
 const { facts: questions, vocabularies } = clauseLibrary().factModel
 

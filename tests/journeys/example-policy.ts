@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import type { Language } from '#core/language'
 import { type Policy, policySchema } from '#core/policy/policy'
 import { type Person, personAt } from '#tests/journeys/person'
-import { windowTexts } from '#tests/journeys/window-texts'
+import { windowTexts } from '#tests/support/window-texts'
 
 /** Opens the policy of the example client Rangin Gifts from an English list of clients. */
 export async function openExamplePolicy(person: Person): Promise<void> {

@@ -5,8 +5,8 @@ import { openExamplePolicyIn, readExamplePolicy } from '#tests/journeys/example-
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
-import { windowTexts } from '#tests/journeys/window-texts'
 import { clauseLibrary } from '#tests/support/clause-library'
+import { windowTexts } from '#tests/support/window-texts'
 
 const library = clauseLibrary()
 const own: Record<Language, string> = {
@@ -46,7 +46,8 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
   /** Puts the cursor at the end of a section's title, by its place in the outline. */
   const goTo = async (id: string): Promise<string> => {
     const section = `[aria-labelledby="page-name-${language}"] section[data-section="${id}"]`
-    await testWindow.shell.page.click(`#outline-${id}`)
+    await testWindow.shell.page.focus(`#outline-${id}`)
+    await testWindow.person.press('Enter')
     await testWindow.shell.page.waitForFunction(
       (selector) => document.querySelector(`${selector} > h2`)?.contains(getSelection()?.anchorNode ?? null) === true,
       {},

@@ -5,7 +5,7 @@ import { openExamplePolicyIn } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { personAt } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
-import { windowTexts } from '#tests/journeys/window-texts'
+import { windowTexts } from '#tests/support/window-texts'
 
 /** Takes the mouse away and waits until its tooltip has gone and nothing moves. */
 const settled = async (page: Page): Promise<void> => {

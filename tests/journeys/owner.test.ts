@@ -10,8 +10,8 @@ import { axeViolations } from '#tests/journeys/axe-violations'
 import { type KeyboardPerson, keyboardAt } from '#tests/journeys/keyboard'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { type Person, personAt } from '#tests/journeys/person'
-import { windowTexts } from '#tests/journeys/window-texts'
 import { clauseLibrary } from '#tests/support/clause-library'
+import { windowTexts } from '#tests/support/window-texts'
 
 const { facts: questions, groups } = clauseLibrary().factModel
 

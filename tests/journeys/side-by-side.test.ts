@@ -5,12 +5,12 @@ import { staleSections } from '#core/policy/translation-state'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
 import { pl } from '#i18n/pl'
-import { allTexts } from '#i18n/sides/all-texts'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
+import { windowTexts } from '#tests/support/window-texts'
 
 const texts = { en, fa, pl }
 
@@ -94,7 +94,7 @@ test('two pages stand beside each other, each in its direction, with every secti
   await person.press('Control', 'Alt', 'Digit2')
   await page.waitForSelector(textOf('fa'), { visible: true })
   await page.waitForSelector(textOf('en'), { visible: true })
-  await person.find('combobox', allTexts.en.firstPage)
+  await person.find('combobox', windowTexts.en.sides.firstPage)
   expect(await page.$$eval('.cb-text', (pages) => pages.map((text) => text.getAttribute('dir')))).toEqual([
     'rtl',
     'ltr',
@@ -198,15 +198,15 @@ test('a translation is confirmed in the menu of its mark, which can be taken bac
   const id = await sectionAt(1)
   const mark = await staleMark('en', id, true)
   await mark?.click()
-  await person.find('menuitem', allTexts.en.openBoth)
+  await person.find('menuitem', windowTexts.en.sides.openBoth)
   expect(await axeViolations(page)).toEqual([])
-  await person.click('menuitem', allTexts.en.confirm)
+  await person.click('menuitem', windowTexts.en.sides.confirm)
   await staleMark('en', id, false)
   await focusIn('en')
-  await person.click('button', allTexts.en.markAgain)
+  await person.click('button', windowTexts.en.sides.markAgain)
   await staleMark('en', id, true)
   await (await staleMark('en', id, true))?.click()
-  await person.click('menuitem', allTexts.en.confirm)
+  await person.click('menuitem', windowTexts.en.sides.confirm)
   await staleMark('en', id, false)
   await person.press('Control', 'KeyS')
   await person.seesState('saved')
@@ -216,7 +216,7 @@ test('a translation is confirmed in the menu of its mark, which can be taken bac
 })
 
 test('other languages are chosen above the pages, and the pair is remembered', async () => {
-  await page.select(`select[aria-label="${allTexts.en.secondPage}"]`, 'pl')
+  await page.select(`select[aria-label="${windowTexts.en.sides.secondPage}"]`, 'pl')
   await page.waitForSelector(textOf('pl'), { visible: true })
   await page.waitForSelector(textOf('en'), { hidden: true })
   await expectAligned('fa', 'pl')
@@ -229,7 +229,7 @@ test('other languages are chosen above the pages, and the pair is remembered', a
 
 test('where there is no room for two pages the open one is shown, until there is', async () => {
   await page.setViewport({ width: 700, height: 900 })
-  await person.sees(allTexts.en.narrow)
+  await person.sees(windowTexts.en.sides.narrow)
   expect(await axeViolations(page)).toEqual([])
   expect(await page.$$eval('.cb-text', (all) => all.filter((text) => text.checkVisibility()).length)).toBe(1)
   await page.setViewport({ width: 1400, height: 900 })
@@ -246,7 +246,7 @@ test('F8 goes to the next translation whose source has changed, and both are sho
   await page.waitForSelector(`.cb-outline > li[aria-current] > #stale-${first}`)
   await page.focus(`#stale-${first}`)
   await person.press('Enter')
-  await person.find('menuitem', allTexts.en.openBoth)
+  await person.find('menuitem', windowTexts.en.sides.openBoth)
   await person.press('Enter')
   await page.waitForSelector(textOf('fa'), { visible: true })
   await expectAligned('fa', 'pl')
@@ -266,7 +266,7 @@ test.each(looks)(
     await person.click('tab', 'English')
     await person.click('button', t.editor.sideBySide)
     await page.waitForSelector(textOf('fa'), { visible: true })
-    await person.find('combobox', allTexts[language].secondPage)
+    await person.find('combobox', windowTexts[language].sides.secondPage)
     await page.waitForSelector('[role="tab"][data-stale]')
     await expectAligned('fa', 'en')
     const [first, second] = await page.$$eval('.cb-page-panel[data-place]', (panels) =>

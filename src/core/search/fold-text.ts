@@ -1,4 +1,4 @@
-import { foldable, foldSigns, unread, vowelMarks } from '#core/search/signs'
+import { foldable, foldSigns, hehWithHamza, unread, vowelMarks } from '#core/search/signs'
 
 /** A text in the one form that all its spellings share, and where each of its units comes from. */
 export interface FoldedText {
@@ -17,9 +17,6 @@ const special = new RegExp(single, 'gu')
 const specialOrMarked = new RegExp(String.raw`\P{M}[\p{M}${unread}]*\p{M}|\p{M}+|${single}`, 'gu')
 const mark = /\p{M}/u
 const dropped = new RegExp(`[${unread}${vowelMarks}]`, 'gu')
-
-/** Heh with a hamza above, which Persian writes or leaves out before a genitive: one sign, or heh (or the Kurdish e) and a mark. */
-const hehWithHamza = /\u06c0\u0654*|[\u0647\u06d5]\u0654+/gu
 
 /** What was folded before: a language has few characters that need it, and a policy has them by the thousand. */
 const folds = new Map<string, string>()

@@ -10,6 +10,9 @@ export const unread = String.raw`\u0640\u200c\u200d\u200e\u200f\u061c\u202a-\u20
  */
 export const vowelMarks = String.raw`\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed`
 
+/** Heh with a hamza above, which Persian writes or leaves out before a genitive: one sign, or heh (or the Kurdish e) and a mark. */
+export const hehWithHamza = /\u06c0\u0654*|[\u0647\u06d5]\u0654+/gu
+
 /** Letters and spaces that are written in two ways and are the same to a reader, each one sign for one. */
 const twins = new Map([
   ['ي', 'ی'],

@@ -30,6 +30,7 @@ export const en = {
     usual: 'Usual',
     large: 'Large',
     larger: 'Larger',
+    spelling: 'Check spelling',
     keyboard: 'Keyboard shortcuts…',
     version: 'Version {{version}}',
   },

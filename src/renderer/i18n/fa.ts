@@ -32,6 +32,7 @@ export const fa: Translation<'fa'> = {
     usual: 'معمولی',
     large: 'بزرگ',
     larger: 'بزرگ‌تر',
+    spelling: 'بررسی املا',
     keyboard: 'میان‌برهای صفحه‌کلید…',
     version: 'نسخه {{version}}',
   },

@@ -20,6 +20,16 @@ const sources: Record<string, Record<Language, () => Promise<ResourceKey>>> = {
     fa: async () => (await import('#i18n/commands/fa')).fa,
     pl: async () => (await import('#i18n/commands/pl')).pl,
   },
+  sides: {
+    en: async () => (await import('#i18n/sides/en')).en,
+    fa: async () => (await import('#i18n/sides/fa')).fa,
+    pl: async () => (await import('#i18n/sides/pl')).pl,
+  },
+  spelling: {
+    en: async () => (await import('#i18n/spelling/en')).en,
+    fa: async () => (await import('#i18n/spelling/fa')).fa,
+    pl: async () => (await import('#i18n/spelling/pl')).pl,
+  },
 }
 
 const fromSources: BackendModule = {

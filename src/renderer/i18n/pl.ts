@@ -32,6 +32,7 @@ export const pl: Translation<'pl'> = {
     usual: 'Zwykła',
     large: 'Duża',
     larger: 'Bardzo duża',
+    spelling: 'Sprawdzaj pisownię',
     keyboard: 'Skróty klawiszowe…',
     version: 'Wersja {{version}}',
   },

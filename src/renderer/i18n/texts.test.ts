@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
-import { en as windowEn } from '#i18n/en'
-import { fa as windowFa } from '#i18n/fa'
-import { pl as windowPl } from '#i18n/pl'
-import { allTexts as sides } from '#i18n/sides/all-texts'
+import { windowTexts } from '#tests/support/window-texts'
 
-const en = { ...windowEn, sides: sides.en }
-const fa = { ...windowFa, sides: sides.fa }
-const pl = { ...windowPl, sides: sides.pl }
+const { en, fa, pl } = windowTexts
 
 interface Texts {
   readonly [key: string]: string | Texts

@@ -64,6 +64,14 @@ export const commands = {
   replace: { name: 'find.showReplace', group: 'text', keys: ['Ctrl+H'], within: 'window' },
   findNext: { name: 'find.next', group: 'text', keys: ['F3'], within: 'window' },
   findPrevious: { name: 'find.previous', group: 'text', keys: ['Shift+F3'], within: 'window' },
+  nextMisspelling: { name: 'commands:names.nextMisspelling', group: 'text', keys: ['F7'], within: 'window' },
+  previousMisspelling: {
+    name: 'commands:names.previousMisspelling',
+    group: 'text',
+    keys: ['Shift+F7'],
+    within: 'window',
+  },
+  ownWords: { name: 'commands:names.ownWords', group: 'text', within: 'window' },
   nonBreakingSpace: {
     name: 'commands:names.nonBreakingSpace',
     group: 'text',

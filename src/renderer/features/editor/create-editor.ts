@@ -80,7 +80,8 @@ export function createPageEditor(options: PageOptions): Editor {
         'aria-labelledby': options.labelledBy,
         'aria-multiline': 'true',
         role: 'textbox',
-        spellcheck: 'true',
+        // Words are marked by `spelling/`.
+        spellcheck: 'false',
       },
       handleClick: (_view, _pos, event) => {
         if (!(event.ctrlKey || event.metaKey)) return false

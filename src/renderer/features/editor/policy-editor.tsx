@@ -29,6 +29,7 @@ import { LateRemovalDialog } from './removal/late-removal-dialog'
 import { SaveProblem } from './save-problem'
 import { LateSideHeads } from './sides/late-side-heads'
 import { useSides } from './sides/use-sides'
+import { LateSpelling } from './spelling/late-spelling'
 import { Toolbar } from './toolbar/toolbar'
 import { createTranslationStore } from './translation/translation-store'
 import { usePanels } from './use-panels'
@@ -206,6 +207,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
       <Suspense>{textIsShown && <LatePageMarks />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
       {asked !== null && <LateAnswerDialog key={asked} fact={asked} onClose={() => askToAnswer(null)} />}
+      <Suspense>{textIsShown && <LateSpelling />}</Suspense>
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>
   )

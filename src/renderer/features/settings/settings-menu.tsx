@@ -95,6 +95,9 @@ export function SettingsMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.CheckboxItem checked={chosen.spelling} onChange={(spelling) => void keepSettings({ spelling })}>
+          {t('settings.spelling')}
+        </Menu.CheckboxItem>
         <Menu.Item onClick={showShortcuts}>{t('settings.keyboard')}</Menu.Item>
         {info.data !== undefined && (
           <>

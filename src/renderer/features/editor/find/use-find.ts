@@ -4,11 +4,11 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Language } from '#core/language'
 import { prepareSearch, type SearchFault } from '#core/search/search'
 import { catchUp } from '../document/catch-up'
+import { reveal } from '../document/reveal'
 import { useEditorContext, usePolicy } from '../editor-context'
 import type { FindChoices } from './find-choices'
 import { currentIndex, currentMatch, foundIn, lookFor, matchBeside, selectMatch } from './find-plugin'
 import { type Replacement, replaceMatch, replaceMatches } from './replace-matches'
-import { revealCurrent } from './reveal-current'
 
 /** The pages of a policy, for one who goes from one to another. */
 export interface Pages {
@@ -34,7 +34,7 @@ export function useFind({ text, matchCase, wholeWord, regex, allLanguages, repla
   const languages = usePolicy((state) => state.policy.languages)
   const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
   const [, redraw] = useReducer((count: number) => count + 1, 0)
-  const [reveals, reveal] = useReducer((count: number) => count + 1, 0)
+  const [reveals, revealMatch] = useReducer((count: number) => count + 1, 0)
   const { editors } = pages
 
   const scope = useMemo(() => (allLanguages ? languages : [language]), [allLanguages, languages, language])
@@ -55,13 +55,13 @@ export function useFind({ text, matchCase, wholeWord, regex, allLanguages, repla
   const select = (name: Language, page: Editor, match: Parameters<typeof selectMatch>[1]) => {
     page.view.dispatch(selectMatch(page.state, match))
     if (name !== language) pages.turnTo(name)
-    reveal()
+    revealMatch()
   }
 
   /** Goes to the first match from the cursor on, unless one is selected. */
   const land = useRef(() => {})
   land.current = () => {
-    if (editor === undefined || currentMatch(editor.state) !== undefined) return reveal()
+    if (editor === undefined || currentMatch(editor.state) !== undefined) return revealMatch()
     const { matches = [] } = foundIn(editor.state) ?? {}
     const match = matches.find(({ from }) => from >= editor.state.selection.from) ?? matches[0]
     if (match !== undefined) select(language, editor, match)
@@ -108,7 +108,8 @@ export function useFind({ text, matchCase, wholeWord, regex, allLanguages, repla
   )
 
   useEffect(() => {
-    if (reveals > 0 && editor !== undefined) revealCurrent(editor.view)
+    if (reveals > 0 && editor !== undefined)
+      void reveal(editor.view, () => editor.view.dom.querySelector('.cb-found-current'))
   }, [reveals, editor])
 
   const step = (direction: 1 | -1) => {

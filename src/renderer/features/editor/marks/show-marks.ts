@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { followBlocks } from '../document/follow-blocks'
 import { findMarks } from './find-marks'
 
 /** The marks that are shown; null while none are. */
@@ -31,32 +32,6 @@ function decorateAll(doc: Node): DecorationSet {
   return DecorationSet.create(doc, found)
 }
 
-/** The marks after a change: only the blocks that it touched are read again. */
-function follow(marks: DecorationSet, { mapping, doc }: Transaction): DecorationSet {
-  let followed = marks.map(mapping, doc)
-  mapping.maps.forEach((map, index) => {
-    map.forEach((_from, _to, from, to) => {
-      const later = mapping.slice(index + 1)
-      doc.nodesBetween(
-        Math.max(0, later.map(from, -1) - 1),
-        Math.min(doc.content.size, later.map(to, 1) + 1),
-        (node, position) => {
-          if (!node.isTextblock) return true
-          followed = followed
-            .remove(
-              followed
-                .find(position, position + node.nodeSize)
-                .filter((mark) => mark.from >= position && mark.to <= position + node.nodeSize),
-            )
-            .add(doc, decorate(node, position))
-          return false
-        },
-      )
-    })
-  })
-  return followed
-}
-
 /** Shows spaces of all kinds and the ends of paragraphs, in the window only: the document does not change. */
 export const ShowMarks = Extension.create({
   name: 'showMarks',
@@ -68,7 +43,7 @@ export const ShowMarks = Extension.create({
         apply: (transaction, marks) => {
           const shown: unknown = transaction.getMeta(marksKey)
           if (typeof shown === 'boolean') return shown ? decorateAll(transaction.doc) : null
-          return marks === null || !transaction.docChanged ? marks : follow(marks, transaction)
+          return marks === null || !transaction.docChanged ? marks : followBlocks(marks, transaction, decorate)
         },
       },
       props: { decorations: (state) => marksKey.getState(state) },

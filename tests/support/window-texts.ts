@@ -1,0 +1,19 @@
+import { en as enCommands } from '#i18n/commands/en'
+import { fa as faCommands } from '#i18n/commands/fa'
+import { pl as plCommands } from '#i18n/commands/pl'
+import { en } from '#i18n/en'
+import { fa } from '#i18n/fa'
+import { pl } from '#i18n/pl'
+import { en as enSides } from '#i18n/sides/en'
+import { fa as faSides } from '#i18n/sides/fa'
+import { pl as plSides } from '#i18n/sides/pl'
+import { en as enSpelling } from '#i18n/spelling/en'
+import { fa as faSpelling } from '#i18n/spelling/fa'
+import { pl as plSpelling } from '#i18n/spelling/pl'
+
+/** What the window says in each of its languages, those texts included that come late, under their namespaces. */
+export const windowTexts = {
+  en: { ...en, commands: enCommands, sides: enSides, spelling: enSpelling },
+  fa: { ...fa, commands: faCommands, sides: faSides, spelling: faSpelling },
+  pl: { ...pl, commands: plCommands, sides: plSides, spelling: plSpelling },
+}
