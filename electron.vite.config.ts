@@ -20,8 +20,17 @@ const editorAhead: Plugin = {
   },
 }
 
-/** What several parts share that all come late: zod, a thirteenth of the first script, and what is made with it. */
-const comesLate = /node_modules\/zod\/|src\/core\/(?:design\/|facts\/(?:id|service)-schema\.|language-schema\.)/
+/**
+ * What several parts share that all come late: zod, a thirteenth of the first script, and what is made with it; fields of
+ * several lines; what stands beside the text of sections.
+ */
+const comesLate = new RegExp(
+  [
+    'node_modules/(?:zod|@mantine/core/esm/components/Textarea)/',
+    'src/core/(?:design/|facts/(?:id|service)-schema\\.|language-schema\\.)',
+    'src/renderer/features/editor/(?:gutter|notes)/(?!late-|note-desk|note-mark)',
+  ].join('|'),
+)
 
 export default defineConfig({
   main: {

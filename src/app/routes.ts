@@ -53,6 +53,8 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'shortcuts.save': route(methods['shortcuts.save'], async (input) =>
       withoutValue(await settings.saveShortcuts(input)),
     ),
+    'author.get': route(methods['author.get'], () => settings.author()),
+    'author.save': route(methods['author.save'], async (input) => withoutValue(await settings.saveAuthor(input))),
     'session.get': route(methods['session.get'], async () => {
       const session = await settings.session()
       if (!session.ok || session.value.policy === null) return session
@@ -133,13 +135,13 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
 async function runExport(
   { folders, tell }: HostParts,
   { ports, folder, library }: WorkspaceContext,
-  { client, policy, job, formats, languages, folder: token }: MethodInput<'export.run'>,
+  { client, policy, job, formats, languages, notes, folder: token }: MethodInput<'export.run'>,
   signal: CancelSignal,
 ) {
   const paths = workspacePaths(ports.files, folder)
   const out = token === undefined ? paths.exports(client) : folders.folderOf(token)
   if (out === null) return unknownFolder
-  const request = { policyFile: paths.policyFile(client, policy), formats, languages, folder: out }
+  const request = { policyFile: paths.policyFile(client, policy), formats, languages, notes, folder: out }
   const exported = await exportPolicy(ports, library, request, {
     signal,
     onProgress: (progress) => tell('export.progress', { job, ...progress }),

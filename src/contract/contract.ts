@@ -6,6 +6,7 @@ import { exportFormats } from '#contract/export-format'
 import { languageSchema } from '#core/language-schema'
 import type { Clause } from '#core/library/clause'
 import type { Library } from '#core/library/library'
+import { longestAuthor } from '#core/policy/note'
 import { type Policy, policySchema } from '#core/policy/policy'
 
 const exportFormatSchema = z.enum(exportFormats)
@@ -91,6 +92,8 @@ export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace
 /** The shortcuts a person chose, by the command's id; null: the command has none. The window knows which ids there are. */
 export const shortcutsSchema = z.record(z.string().max(60), chordSchema.nullable())
 
+export const authorSchema = z.strictObject({ name: z.string().trim().min(1).max(longestAuthor).nullable() })
+
 /** What a window needs of the library to show a policy and to ask a client's questions. */
 export type LibraryFrame = Omit<Library, 'clauses'>
 
@@ -101,6 +104,7 @@ export type PolicySummary = z.infer<typeof policySummarySchema>
 export type ExportedFile = z.infer<typeof exportedFileSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
+export type Author = z.infer<typeof authorSchema>
 export type Settings = z.infer<typeof settingsSchema>
 export type ChosenShortcuts = z.infer<typeof shortcutsSchema>
 
@@ -130,6 +134,9 @@ export const methods = {
   'settings.save': { input: settingsSchema, output: empty },
   'shortcuts.get': { input: empty, output: shortcutsSchema },
   'shortcuts.save': { input: shortcutsSchema, output: empty },
+  /** Who writes notes at this computer; null until the person has said so. */
+  'author.get': { input: empty, output: authorSchema },
+  'author.save': { input: authorSchema, output: empty },
   /** Where the person was when the window was last closed; null: at the list of clients, or the policy is gone. */
   'session.get': { input: empty, output: sessionSchema },
   'session.save': { input: sessionSchema, output: empty },
@@ -204,6 +211,8 @@ export const methods = {
       job: z.string().min(1).max(64),
       formats: z.array(exportFormatSchema).min(1),
       languages: z.array(languageSchema).min(1),
+      /** Whether an appendix shows the notes on sections; absent: no. */
+      notes: z.boolean().optional(),
       /** A folder token from `export.chooseFolder`; absent: `exports/<client>` in the workspace. */
       folder: z.string().optional(),
     }),

@@ -23,6 +23,7 @@ export const commands = {
   showPreview: { name: 'editor.showPreview', group: 'policy', keys: ['Ctrl+Shift+P'], within: 'window' },
   showOutline: { name: 'editor.showOutline', group: 'policy', within: 'window' },
   showLibrary: { name: 'editor.showLibrary', group: 'policy', within: 'window' },
+  showNotes: { name: 'editor.showNotes', group: 'policy', within: 'window' },
   nextLanguage: { name: 'commands:names.nextLanguage', group: 'policy', keys: ['Ctrl+PageDown'], within: 'window' },
   previousLanguage: {
     name: 'commands:names.previousLanguage',
@@ -41,6 +42,7 @@ export const commands = {
     within: 'text',
   },
   deleteSection: { name: 'commands:names.deleteSection', group: 'sections', within: 'text' },
+  addNote: { name: 'commands:names.addNote', group: 'sections', keys: ['Ctrl+Alt+M'], within: 'window' },
 
   undo: { name: 'toolbar.undo', group: 'text', keys: ['Ctrl+Z'], within: 'text' },
   redo: { name: 'toolbar.redo', group: 'text', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], within: 'text' },

@@ -5,12 +5,14 @@ import type { LibraryFrame } from '#contract/contract'
 import type { Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
+import type { NoteDeskStore } from './notes/note-desk'
 import type { OriginStore } from './origin/origin-store'
 
 /** What every part of the editor's screen shares. */
 export interface EditorContextValue {
   store: PolicyStore
   origins: OriginStore
+  notes: NoteDeskStore
   library: LibraryFrame
   /** The client's answers with the policy's own before them. */
   facts: Facts
@@ -20,6 +22,8 @@ export interface EditorContextValue {
   editor: Editor | null
   /** Opens the question whether a section goes that others refer to. */
   askToRemove(section: string): void
+  /** Shows the notes of the section with the cursor, and gives them the focus. */
+  showNotes(): void
 }
 
 export const EditorContext = createContext<EditorContextValue | null>(null)

@@ -16,6 +16,8 @@ import { LateFindBar } from './find/late-find-bar'
 import { useFindBar } from './find/use-find-bar'
 import { LateInsert } from './insert/late-insert'
 import { LanguagePage } from './language-page'
+import { LateNotesPanel, LateSectionNotes } from './notes/late-notes'
+import { createNoteDesk } from './notes/note-desk'
 import { LateOrigins } from './origin/late-origins'
 import { createOriginStore } from './origin/origin-store'
 import { ClausePanel } from './panels/clause-panel'
@@ -45,7 +47,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   )
   const [visited, setVisited] = useState<ReadonlySet<Language>>(() => new Set([language]))
   const [editors, setEditors] = useState<Partial<Record<Language, Editor>>>({})
-  const { side, outlineIsShown, toggleOutline, toggleSide } = usePanels()
+  const { side, outlineIsShown, toggleOutline, showSide, toggleSide } = usePanels()
 
   const guard = useMemo<LeaveGuard>(
     () => ({
@@ -83,14 +85,29 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   const editor = editors[language] ?? null
   const [origins] = useState(createOriginStore)
   const [removed, askToRemove] = useState<string | null>(null)
+  const [notes] = useState(() => createNoteDesk(store))
+  const showNotes = useCallback(() => {
+    showSide('notes')
+    notes.setState({ asked: true })
+  }, [showSide, notes])
   const shared = useMemo(
-    () => ({ store, origins, library, facts, language, editor, askToRemove }),
-    [store, origins, library, facts, language, editor],
+    () => ({ store, origins, notes, library, facts, language, editor, askToRemove, showNotes }),
+    [store, origins, notes, library, facts, language, editor, showNotes],
   )
+  const writeNote = (section: string) => {
+    showSide('notes')
+    notes.getState().write({ section, note: null, text: '', from: 'text' })
+  }
 
   return (
     <EditorContext value={shared}>
-      <EditorCommands onSave={() => void save()} onOutline={toggleOutline} onSide={toggleSide} onLanguage={turnTo} />
+      <EditorCommands
+        onSave={() => void save()}
+        onOutline={toggleOutline}
+        onSide={toggleSide}
+        onNote={writeNote}
+        onLanguage={turnTo}
+      />
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
         <PolicyHeader
           outlineIsShown={outlineIsShown}
@@ -122,10 +139,12 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
             ))}
           </div>
           {side === 'library' && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
+          {side === 'notes' && <LateNotesPanel />}
           {side === 'preview' && <LatePreview />}
         </div>
       </Tabs>
       <Suspense>{textIsShown && <LateOrigins />}</Suspense>
+      <Suspense>{textIsShown && <LateSectionNotes />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>

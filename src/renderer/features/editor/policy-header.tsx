@@ -1,5 +1,5 @@
 import { ActionIcon, Tabs, Text, Tooltip } from '@mantine/core'
-import { IconBooks, IconEye, IconList } from '@tabler/icons-react'
+import { IconBooks, IconEye, IconList, IconMessage } from '@tabler/icons-react'
 import { languageNames } from '#core/language'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { useLabelWithKeys } from '#features/commands'
@@ -9,7 +9,7 @@ import { useEditorContext, usePolicy } from './editor-context'
 import { PolicyActions } from './policy-actions'
 
 /** What stands at the end of the pages. */
-export type SidePanel = 'library' | 'preview'
+export type SidePanel = 'library' | 'notes' | 'preview'
 
 export const previewToggleId = 'show-preview'
 
@@ -86,6 +86,16 @@ export function PolicyHeader({ outlineIsShown, side, textIsShown, onOutline, onS
               onClick={() => onSide('preview')}
             >
               <IconEye size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t('editor.showNotes')}>
+            <ActionIcon
+              size="lg"
+              aria-label={t('editor.showNotes')}
+              aria-pressed={side === 'notes'}
+              onClick={() => onSide('notes')}
+            >
+              <IconMessage size={20} aria-hidden />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={t('editor.showLibrary')}>

@@ -24,6 +24,7 @@ export function usePanels() {
     side,
     outlineIsShown: outline[place],
     toggleOutline: () => setOutline({ ...outline, [place]: !outline[place] }),
+    showSide: setSide,
     toggleSide: useCallback((panel: SidePanel) => setSide((shown) => (shown === panel ? null : panel)), []),
   }
 }

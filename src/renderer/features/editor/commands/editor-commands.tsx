@@ -11,11 +11,13 @@ interface Props {
   onSave: () => void
   onOutline: () => void
   onSide: (panel: SidePanel) => void
+  /** Begins a note on a section. */
+  onNote: (section: string) => void
   onLanguage: (language: Language) => void
 }
 
 /** What the editor's screen does for the window's commands, and its sections as places to go to. */
-export function EditorCommands({ onSave, onOutline, onSide, onLanguage }: Props) {
+export function EditorCommands({ onSave, onOutline, onSide, onNote, onLanguage }: Props) {
   const { store, editor, language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const actions = useSectionActions()
@@ -34,6 +36,14 @@ export function EditorCommands({ onSave, onOutline, onSide, onLanguage }: Props)
     save: { run: onSave },
     showPreview: { run: () => onSide('preview') },
     showLibrary: { run: () => onSide('library') },
+    showNotes: { run: () => onSide('notes') },
+    addNote: {
+      run: () => {
+        const section = store.getState().policy.sections[current()]
+        if (section !== undefined) onNote(section.id)
+      },
+      possible: () => editor !== null,
+    },
     showOutline: { run: onOutline },
     nextLanguage: { run: () => turn(1), possible: hasOthers },
     previousLanguage: { run: () => turn(-1), possible: hasOthers },

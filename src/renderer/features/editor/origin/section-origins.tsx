@@ -5,7 +5,7 @@ import { CompareDialog } from './compare-dialog'
 import './origin.css'
 import { OriginMenu } from './origin-menu'
 import { RestoreDialog } from './restore-dialog'
-import { useGutterMarks } from './use-gutter-marks'
+import { useOriginMarks } from './use-origin-marks'
 import { useOrigins } from './use-origins'
 
 /** Where each section comes from: the marks on the open page, and what one of them has opened. */
@@ -13,7 +13,7 @@ export function SectionOrigins() {
   const { origins } = useEditorContext()
   const clauses = useClauses().data
   useOrigins(clauses)
-  useGutterMarks()
+  useOriginMarks()
   const opened = useStore(origins, (state) => state.opened)
   const origin = useStore(origins, (state) => state.origins.get(opened?.section ?? ''))
   const section = usePolicy(({ policy }) => policy.sections.find(({ id }) => id === opened?.section))

@@ -5,6 +5,7 @@ import type { Language } from '#core/language'
 import { pressedCommand } from '#features/commands'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { NoteMark } from '../notes/note-mark'
 import { OriginMark } from '../origin/origin-mark'
 
 /** What a row can ask for; the same object for the life of the outline, so that typing in one title draws one row. */
@@ -51,6 +52,7 @@ export const OutlineRow = memo(function OutlineRow({ id, index, count, title, la
           {title}
         </span>
       </button>
+      <NoteMark index={index} number={number} />
       <OriginMark section={id} number={number} />
       <span className="cb-outline-tools">
         <ActionIcon

@@ -1,0 +1,31 @@
+/** What the notes on sections say, in English. */
+export const en = {
+  title: 'Notes',
+  none: 'No notes on this section.',
+  elsewhere: 'Open in other sections',
+  nothingElsewhere: 'No other section has open notes.',
+  add: 'Add a note',
+  text: 'Note on section {{number}}',
+  keys: 'Ctrl+Enter keeps it, Esc drops it.',
+  keep: 'Keep',
+  name: 'Your name',
+  nameHelp: 'It stands at the notes that you write. You are asked once.',
+  writesAs: 'You write as {{name}}.',
+  rename: 'Change the name',
+  renamed: 'New notes have the name {{name}}',
+  resolved: 'resolved',
+  edit: 'Edit note {{note}} on section {{section}}',
+  resolve: 'Mark note {{note}} on section {{section}} as resolved',
+  reopen: 'Open note {{note}} on section {{section}} again',
+  delete: 'Delete note {{note}} on section {{section}}',
+  added: 'The note was added',
+  changed: 'The note was changed',
+  nowResolved: 'The note is resolved',
+  nowOpen: 'The note is open again',
+  deleted: 'The note was deleted',
+  restored: 'The note is back',
+  mark_one: '{{count, number}} open note on section {{number}}',
+  mark_other: '{{count, number}} open notes on section {{number}}',
+} as const
+
+export type NoteTexts = typeof en
