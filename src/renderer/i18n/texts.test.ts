@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
+import { allTexts as noteTexts } from '#i18n/notes/all-texts'
 import { pl } from '#i18n/pl'
 
 interface Texts {
@@ -15,26 +16,28 @@ const flatten = (texts: Texts, path = ''): [string, string][] =>
   )
 
 const variables = (text: string): string[] => [...text.matchAll(/\{\{.*?\}\}/g)].map(([found]) => found).sort()
-const english = new Map(flatten(en))
+const texts = {
+  en: { ...en, notes: noteTexts.en },
+  fa: { ...fa, notes: noteTexts.fa },
+  pl: { ...pl, notes: noteTexts.pl },
+}
+const english = new Map(flatten(texts.en))
 const singular = /_(one|few|many)$/
 
-test.each([
-  ['fa', fa],
-  ['pl', pl],
-] satisfies [string, Texts][])('every %s text names the variables of the English one', (_, texts) => {
-  for (const [key, text] of flatten(texts)) {
+test.each(['fa', 'pl'] as const)('every %s text names the variables of the English one', (language) => {
+  for (const [key, text] of flatten(texts[language])) {
     const source = english.get(key) ?? english.get(key.replace(singular, '_other'))
     expect({ key, variables: variables(text) }).toEqual({ key, variables: variables(source ?? '') })
   }
 })
 
 test('Persian texts use Persian letters, quotation marks and half-spaces', () => {
-  for (const [, text] of flatten(fa)) {
+  for (const [, text] of flatten(texts.fa)) {
     expect(text).not.toMatch(/[\u0643\u064a\u0660-\u0669"]/)
     expect(text).not.toMatch(/(?:^|\s)(?:ن?می) /)
   }
 })
 
 test('Polish texts use Polish quotation marks', () => {
-  for (const [, text] of flatten(pl)) expect(text).not.toMatch(/["“]/)
+  for (const [, text] of flatten(texts.pl)) expect(text).not.toMatch(/["“]/)
 })

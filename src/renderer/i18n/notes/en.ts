@@ -27,5 +27,3 @@ export const en = {
   mark_one: '{{count, number}} open note on section {{number}}',
   mark_other: '{{count, number}} open notes on section {{number}}',
 } as const
-
-export type NoteTexts = typeof en
