@@ -26,9 +26,9 @@ const editorAhead: Plugin = {
  */
 const comesLate = new RegExp(
   [
-    'node_modules/(?:zod|@mantine/core/esm/components/Textarea)/',
+    'node_modules/(?:zod|@mantine/core/esm/components/(?:Combobox|Select|Textarea))/',
     'src/core/(?:design/|facts/(?:id|service)-schema\\.|language-schema\\.)',
-    'src/renderer/features/editor/(?:gutter|notes)/(?!late-|note-desk|note-mark)',
+    'src/renderer/features/editor/(?:gutter|notes|own-clause)/(?!late-|note-desk|note-mark)',
   ].join('|'),
 )
 

@@ -6,6 +6,7 @@ import { exportPolicy } from '#app/export-policy'
 import type { FolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
 import type { OpenWorkspace } from '#app/open-workspace'
+import { deleteClause, saveClause } from '#app/own-clauses'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
 import type { Preview } from '#app/preview'
@@ -78,6 +79,12 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
         const loaded = await library.get()
         return loaded.ok ? ok(loaded.value.clauses) : loaded
       }),
+    ),
+    'library.saveClause': route(methods['library.saveClause'], (input) =>
+      within((context) => saveClause(context, input)),
+    ),
+    'library.deleteClause': route(methods['library.deleteClause'], async ({ clause }) =>
+      withoutValue(await within((context) => deleteClause(context, clause))),
     ),
     'workspace.view': route(methods['workspace.view'], () => within(viewWorkspace)),
     'workspace.choose': route(methods['workspace.choose'], async () => {

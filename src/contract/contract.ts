@@ -3,8 +3,10 @@ import { chordSchema } from '#contract/chord-schema'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
+import { documentJsonSchema } from '#core/document/document-json'
 import { languageSchema } from '#core/language-schema'
-import type { Clause } from '#core/library/clause'
+import { type Clause, clauseIdSchema } from '#core/library/clause'
+import { longestClauseTitle } from '#core/library/clause-title'
 import type { Library } from '#core/library/library'
 import { longestAuthor } from '#core/policy/note'
 import { type Policy, policySchema } from '#core/policy/policy'
@@ -143,6 +145,21 @@ export const methods = {
   /** The library without its clauses' texts, which grow with it and are not needed to show a policy. */
   'library.get': { input: empty, output: checkedElsewhere<LibraryFrame>() },
   'library.clauses': { input: empty, output: checkedElsewhere<Clause[]>() },
+  /**
+   * Writes a clause into the workspace's own library, under an id made from its title: `alreadyExists` when there is one
+   * under it, unless that is to be replaced. A language without a text gets the title and nothing below it.
+   */
+  'library.saveClause': {
+    input: z.strictObject({
+      category: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      title: z.partialRecord(languageSchema, z.string().trim().min(1).max(longestClauseTitle)),
+      text: z.partialRecord(languageSchema, documentJsonSchema),
+      replace: z.boolean(),
+    }),
+    output: z.strictObject({ clause: clauseIdSchema }),
+  },
+  /** Deletes a clause of the workspace's own; `fileMissing` when it has none of this id. */
+  'library.deleteClause': { input: z.strictObject({ clause: clauseIdSchema }), output: empty },
   'workspace.view': { input: empty, output: workspaceViewSchema },
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },

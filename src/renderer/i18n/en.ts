@@ -202,6 +202,8 @@ export const en = {
     search: 'Search clauses',
     none: 'No clause says that. Try another word.',
     insert: 'Insert:',
+    own: 'Own',
+    delete: 'Delete the clause “{{title}}”',
     inPolicy: 'In the policy',
     hint: 'A click inserts a clause after the section with the cursor. You can also drag it onto the page.',
     count_one: '{{count, number}} clause',

@@ -212,6 +212,8 @@ export const pl: Translation<'pl'> = {
     search: 'Szukaj klauzul',
     none: 'Żadna klauzula tego nie zawiera. Spróbuj innego słowa.',
     insert: 'Wstaw:',
+    own: 'Własna',
+    delete: 'Usuń klauzulę „{{title}}”',
     inPolicy: 'Jest w polityce',
     hint: 'Kliknięcie wstawia klauzulę po sekcji, w której jest kursor. Można ją też przeciągnąć na stronę.',
     count_one: '{{count, number}} klauzula',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
 import { allTexts as noteTexts } from '#i18n/notes/all-texts'
+import { allTexts as ownClauseTexts } from '#i18n/own-clause/all-texts'
 import { pl } from '#i18n/pl'
 
 interface Texts {
@@ -17,9 +18,9 @@ const flatten = (texts: Texts, path = ''): [string, string][] =>
 
 const variables = (text: string): string[] => [...text.matchAll(/\{\{.*?\}\}/g)].map(([found]) => found).sort()
 const texts = {
-  en: { ...en, notes: noteTexts.en },
-  fa: { ...fa, notes: noteTexts.fa },
-  pl: { ...pl, notes: noteTexts.pl },
+  en: { ...en, notes: noteTexts.en, ownClause: ownClauseTexts.en },
+  fa: { ...fa, notes: noteTexts.fa, ownClause: ownClauseTexts.fa },
+  pl: { ...pl, notes: noteTexts.pl, ownClause: ownClauseTexts.pl },
 }
 const english = new Map(flatten(texts.en))
 const singular = /_(one|few|many)$/

@@ -42,6 +42,7 @@ export const commands = {
     within: 'text',
   },
   deleteSection: { name: 'commands:names.deleteSection', group: 'sections', within: 'text' },
+  saveClause: { name: 'commands:names.saveClause', group: 'sections', within: 'text' },
   addNote: { name: 'commands:names.addNote', group: 'sections', keys: ['Ctrl+Alt+M'], within: 'window' },
 
   undo: { name: 'toolbar.undo', group: 'text', keys: ['Ctrl+Z'], within: 'text' },

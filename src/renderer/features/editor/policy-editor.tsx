@@ -20,6 +20,7 @@ import { LateNotesPanel, LateSectionNotes } from './notes/late-notes'
 import { createNoteDesk } from './notes/note-desk'
 import { LateOrigins } from './origin/late-origins'
 import { createOriginStore } from './origin/origin-store'
+import { LateSaveClause } from './own-clause/late-own-clause'
 import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
 import { PolicyHeader } from './policy-header'
@@ -84,6 +85,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
   const facts = useMemo(() => ({ ...clientFacts, ...ownFacts }), [clientFacts, ownFacts])
   const editor = editors[language] ?? null
   const [origins] = useState(createOriginStore)
+  const [savingClause, setSavingClause] = useState(false)
   const [removed, askToRemove] = useState<string | null>(null)
   const [notes] = useState(() => createNoteDesk(store))
   const showNotes = useCallback(() => {
@@ -106,6 +108,7 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
         onOutline={toggleOutline}
         onSide={toggleSide}
         onNote={writeNote}
+        onSaveClause={() => setSavingClause(true)}
         onLanguage={turnTo}
       />
       <Tabs className="cb-editor" value={language} onChange={turnTo} keepMountedMode="display-none" variant="pills">
@@ -146,6 +149,14 @@ export function PolicyEditor({ store, library, clientFacts, onReload, onRestore 
       <Suspense>{textIsShown && <LateOrigins />}</Suspense>
       <Suspense>{textIsShown && <LateSectionNotes />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
+      {savingClause && (
+        <LateSaveClause
+          onClose={() => {
+            setSavingClause(false)
+            editor?.view.focus()
+          }}
+        />
+      )}
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>
   )

@@ -13,6 +13,7 @@ export const en = {
     moveSectionUp: 'Move the section up',
     moveSectionDown: 'Move the section down',
     deleteSection: 'Delete the section',
+    saveClause: 'Save as own clause…',
     addNote: 'Write a note on the section',
     nonBreakingSpace: 'Insert a non-breaking space',
     halfSpace: 'Insert a half-space',

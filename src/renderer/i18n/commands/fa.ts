@@ -16,6 +16,7 @@ export const fa: Translated<CommandTexts, 'one' | 'other'> = {
     moveSectionUp: 'انتقال بخش به بالا',
     moveSectionDown: 'انتقال بخش به پایین',
     deleteSection: 'حذف بخش',
+    saveClause: 'ذخیره به‌عنوان بند اختصاصی…',
     addNote: 'نوشتن یادداشت برای بخش',
     nonBreakingSpace: 'درج فاصله نشکن',
     halfSpace: 'درج نیم‌فاصله',

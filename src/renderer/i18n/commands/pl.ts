@@ -16,6 +16,7 @@ export const pl: Translated<CommandTexts, 'one' | 'few' | 'many' | 'other'> = {
     moveSectionUp: 'Przenieś sekcję w górę',
     moveSectionDown: 'Przenieś sekcję w dół',
     deleteSection: 'Usuń sekcję',
+    saveClause: 'Zapisz jako własną klauzulę…',
     addNote: 'Napisz notatkę do sekcji',
     nonBreakingSpace: 'Wstaw spację nierozdzielającą',
     halfSpace: 'Wstaw półspację',

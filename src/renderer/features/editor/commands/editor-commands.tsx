@@ -13,11 +13,12 @@ interface Props {
   onSide: (panel: SidePanel) => void
   /** Begins a note on a section. */
   onNote: (section: string) => void
+  onSaveClause: () => void
   onLanguage: (language: Language) => void
 }
 
 /** What the editor's screen does for the window's commands, and its sections as places to go to. */
-export function EditorCommands({ onSave, onOutline, onSide, onNote, onLanguage }: Props) {
+export function EditorCommands({ onSave, onOutline, onSide, onNote, onSaveClause, onLanguage }: Props) {
   const { store, editor, language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const actions = useSectionActions()
@@ -44,6 +45,7 @@ export function EditorCommands({ onSave, onOutline, onSide, onNote, onLanguage }
       },
       possible: () => editor !== null,
     },
+    saveClause: { run: onSaveClause, possible: () => editor !== null },
     showOutline: { run: onOutline },
     nextLanguage: { run: () => turn(1), possible: hasOthers },
     previousLanguage: { run: () => turn(-1), possible: hasOthers },
