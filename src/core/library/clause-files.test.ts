@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { holds } from '#core/facts/condition'
 import { languages } from '#core/language'
 import { clauseFiles } from '#core/library/clause-files'
 import type { Finding } from '#core/library/finding'
@@ -19,6 +20,18 @@ test('the text of any clause, made a clause of one’s own, is read as the same 
     expect(read).toMatchObject({ id: 'rights/ours', category: 'rights', title, document })
     expect([...(read?.facts ?? [])].sort()).toEqual([...facts].sort())
   }
+})
+
+test('it enters no new policy by itself, whatever the answers', () => {
+  const [clause] = clauses
+  if (clause === undefined) throw new Error('the library is empty')
+  const read = readClause(
+    'rights/ours',
+    clauseFiles({ id: 'rights/ours', title: clause.title, text: clause.document }),
+    [],
+  )
+  for (const facts of [{}, { 'business.name': 'Rangin' }])
+    expect(read?.clause.when === undefined || holds(read.clause.when, facts)).toBe(false)
 })
 
 const title = fc

@@ -12,15 +12,23 @@ export interface OwnClause {
   text: ByLanguage<DocumentJson>
 }
 
+/** A condition that no answers meet. Without one the clause would stand in every new policy of the workspace. */
+const onlyByHand = `# Enters no new policy by itself. Without these lines it would enter every one.
+when:
+  all:
+    - { fact: business.name, answered: true }
+    - { fact: business.name, answered: false }
+`
+
 /** The folder of a clause below that of its library. */
 export const clauseFolder = (id: ClauseId): string => `clauses/${id}`
 
-/** The files of a clause, by their paths in its library's folder: what `readClause` reads. */
+/** The files of a clause that is only inserted by hand, by their paths in its library's folder: what `readClause` reads. */
 export function clauseFiles({ id, title, text }: OwnClause): Map<string, string> {
   const facts = [...new Set(languages.flatMap((language) => outlineOf(text[language]).variables))]
   const header = { id, title, ...(facts.length > 0 ? { facts } : {}) }
   return new Map([
-    [`${clauseFolder(id)}/clause.yaml`, stringify(header, { lineWidth: 0 })],
+    [`${clauseFolder(id)}/clause.yaml`, stringify(header, { lineWidth: 0 }) + onlyByHand],
     ...languages.map((language) => [`${clauseFolder(id)}/${language}.md`, sectionMarkdown(text[language])] as const),
   ])
 }
