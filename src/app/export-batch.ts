@@ -20,6 +20,8 @@ export interface BatchRequest {
   languages: readonly Language[]
   /** Choices that go before those in each policy's file. */
   layout?: LayoutChoices | undefined
+  /** Whether an appendix shows the notes on sections; absent: no. */
+  notes?: boolean | undefined
   /** Gets a folder for each client; made when it is missing. */
   folder: string
 }
@@ -71,9 +73,9 @@ export async function exportBatch(
   const progress = createProgress(total, onProgress)
   const exportOne = async (outcome: BatchOutcome): Promise<void> => {
     const { client, policyFile } = outcome
-    const { formats, languages, layout } = request
+    const { formats, languages, layout, notes } = request
     const one = {
-      ...{ policyFile, formats, languages, layout, onlyOwnLanguages: true },
+      ...{ policyFile, formats, languages, layout, notes, onlyOwnLanguages: true },
       folder: files.join(request.folder, client),
     }
     const written = await exportPolicy(ports, libraryOf(policyFile), one, {

@@ -22,6 +22,8 @@ export interface ExportRequest {
   onlyOwnLanguages?: boolean
   /** Choices that go before those in the policy's file. */
   layout?: LayoutChoices | undefined
+  /** Whether an appendix shows the notes on sections; absent: no. */
+  notes?: boolean | undefined
   /** Made when it is missing. */
   folder: string
 }
@@ -131,7 +133,7 @@ interface Source {
 async function readSource(
   ports: Ports,
   library: LibraryStore,
-  { policyFile, formats, languages: wanted, onlyOwnLanguages, layout }: ExportRequest,
+  { policyFile, formats, languages: wanted, onlyOwnLanguages, layout, notes }: ExportRequest,
 ): Promise<Result<Source, AppError>> {
   const { files } = ports
   const read = await readPolicy(files, policyFile)
@@ -145,7 +147,10 @@ async function readSource(
   const opened = await readClient(files, clientFile)
   if (!opened.ok) return opened
   const { client } = opened.value
-  const manuscript = { policy, client, clientFile: files.label(clientFile), layout, forWord: formats.includes('docx') }
+  const manuscript = {
+    ...{ policy, client, clientFile: files.label(clientFile), layout, notes },
+    forWord: formats.includes('docx'),
+  }
   const publications = await preparePublications(ports, library, manuscript)
   return publications.ok ? ok({ publications: publications.value, languages: languages.value }) : publications
 }

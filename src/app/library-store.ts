@@ -8,6 +8,8 @@ import { err, ok, type Result } from '#core/result'
 export interface LibraryStore {
   /** The library, or `invalidLibrary` (how many findings, and the first) when it cannot be used, or a file's fault. */
   get(): Promise<Result<Library, AppError>>
+  /** Has the next call read the files again, of which some were changed. */
+  forget(): void
 }
 
 /** `ownFolder` is the workspace's library/, which adds clauses to the built-in ones or overrides them; it may be absent. */
@@ -20,6 +22,9 @@ export function createLibraryStore(ports: Ports, folder: string, ownFolder: stri
       // A fault may be mended while the program runs, so only a library is kept.
       if (!library.ok) loading = null
       return library
+    },
+    forget() {
+      loading = null
     },
   }
 }

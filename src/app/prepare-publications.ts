@@ -24,6 +24,8 @@ export interface Manuscript {
   layout?: LayoutChoices | undefined
   /** Whether Word, which knows no SVG, is among what is written. */
   forWord: boolean
+  /** Whether an appendix shows the notes on sections; absent: no. */
+  notes?: boolean | undefined
 }
 
 /** A policy that is ready to be put into files. */
@@ -41,7 +43,7 @@ export interface Publications {
 export async function preparePublications(
   ports: Pick<Ports, 'rasterise'>,
   library: LibraryStore,
-  { policy, client, clientFile, layout: choices, forWord }: Manuscript,
+  { policy, client, clientFile, layout: choices, forWord, notes = false }: Manuscript,
 ): Promise<Result<Publications, AppError>> {
   const loaded = await library.get()
   if (!loaded.ok) return loaded
@@ -59,7 +61,7 @@ export async function preparePublications(
     inOrder,
     of: (wanted) => {
       const languages = inOrder(wanted)
-      return resolvePublication({ policy, clientFacts, factModel, categories, languages, layout, brand, logo })
+      return resolvePublication({ policy, clientFacts, factModel, categories, languages, layout, brand, logo, notes })
     },
   })
 }

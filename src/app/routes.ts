@@ -7,6 +7,7 @@ import { exportPolicy } from '#app/export-policy'
 import type { FolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
 import type { OpenWorkspace } from '#app/open-workspace'
+import { deleteClause, saveClause } from '#app/own-clauses'
 import { addOwnWord, checkSpelling, readOwnWords, removeOwnWord } from '#app/own-words'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { Ports } from '#app/ports'
@@ -55,6 +56,8 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'shortcuts.save': route(methods['shortcuts.save'], async (input) =>
       withoutValue(await settings.saveShortcuts(input)),
     ),
+    'author.get': route(methods['author.get'], () => settings.author()),
+    'author.save': route(methods['author.save'], async (input) => withoutValue(await settings.saveAuthor(input))),
     'session.get': route(methods['session.get'], async () => {
       const session = await settings.session()
       if (!session.ok || session.value.policy === null) return session
@@ -78,6 +81,12 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
         const loaded = await library.get()
         return loaded.ok ? ok(loaded.value.clauses) : loaded
       }),
+    ),
+    'library.saveClause': route(methods['library.saveClause'], (input) =>
+      within((context) => saveClause(context, input)),
+    ),
+    'library.deleteClause': route(methods['library.deleteClause'], async ({ clause }) =>
+      withoutValue(await within((context) => deleteClause(context, clause))),
     ),
     'workspace.view': route(methods['workspace.view'], () => within(viewWorkspace)),
     'workspace.choose': route(methods['workspace.choose'], async () => {
@@ -146,13 +155,13 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
 async function runExport(
   { folders, tell }: HostParts,
   { ports, folder, library }: WorkspaceContext,
-  { client, policy, job, formats, languages, folder: token }: MethodInput<'export.run'>,
+  { client, policy, job, formats, languages, notes, folder: token }: MethodInput<'export.run'>,
   signal: CancelSignal,
 ) {
   const paths = workspacePaths(ports.files, folder)
   const out = token === undefined ? paths.exports(client) : folders.folderOf(token)
   if (out === null) return unknownFolder
-  const request = { policyFile: paths.policyFile(client, policy), formats, languages, folder: out }
+  const request = { policyFile: paths.policyFile(client, policy), formats, languages, notes, folder: out }
   const exported = await exportPolicy(ports, library, request, {
     signal,
     onProgress: (progress) => tell('export.progress', { job, ...progress }),

@@ -55,3 +55,12 @@ test.each(['[]', '{"shortcuts":[]}', '{"shortcuts":"Ctrl+K"}', '{}'])('%s holds 
   await writeFile(path, content)
   expect(expectValue(await createSettingsStore(createNodeFiles(), path).shortcuts())).toEqual({})
 })
+
+test('the name that notes have is nobody’s at first, and stays beside other settings', async () => {
+  const path = join(await tempFolder(), 'settings.json')
+  const settings = createSettingsStore(createNodeFiles(), path)
+  expect(expectValue(await settings.author())).toEqual({ name: null })
+  expectValue(await settings.saveAuthor({ name: 'Żaneta' }))
+  expectValue(await settings.save(chosen))
+  expect(expectValue(await createSettingsStore(createNodeFiles(), path).author())).toEqual({ name: 'Żaneta' })
+})

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { serializeJson } from '#app/json-file'
 import type { Files } from '#app/ports'
 import { slugSchema } from '#contract/client'
-import { type ChosenShortcuts, type Session, type Settings, settingsSchema, shortcutsSchema } from '#contract/contract'
+import {
+  type Author,
+  authorSchema,
+  type ChosenShortcuts,
+  type Session,
+  type Settings,
+  settingsSchema,
+  shortcutsSchema,
+} from '#contract/contract'
 import { defaultSettings } from '#contract/default-settings'
 import type { AppError } from '#contract/error'
 import { parseJson } from '#core/policy/parse-json'
@@ -31,9 +39,11 @@ const settingsFileSchema = z
     workspace: z.string().nullable().catch(null),
     /** The policy that was open last in that workspace. */
     policy: z.object({ client: slugSchema, policy: slugSchema }).nullable().catch(null),
+    /** The name that the person's notes have. */
+    author: authorSchema.shape.name.catch(null),
     shortcuts: z.record(z.string(), z.unknown()).catch({}).transform(readShortcuts),
   })
-  .catch({ ...defaultSettings, workspace: null, policy: null, shortcuts: {} })
+  .catch({ ...defaultSettings, workspace: null, policy: null, author: null, shortcuts: {} })
 
 type SettingsFile = z.infer<typeof settingsFileSchema>
 
@@ -45,6 +55,8 @@ export interface SettingsStore {
   saveWorkspace(folder: string): Promise<Result<void, AppError>>
   session(): Promise<Result<Session, AppError>>
   saveSession(session: Session): Promise<Result<void, AppError>>
+  author(): Promise<Result<Author, AppError>>
+  saveAuthor(author: Author): Promise<Result<void, AppError>>
   shortcuts(): Promise<Result<ChosenShortcuts, AppError>>
   saveShortcuts(shortcuts: ChosenShortcuts): Promise<Result<void, AppError>>
 }
@@ -94,6 +106,11 @@ export function createSettingsStore(files: Files, path: string): SettingsStore {
       return current.ok ? ok({ policy: current.value.content.policy }) : current
     },
     saveSession: ({ policy }) => change({ policy }),
+    async author() {
+      const current = await read()
+      return current.ok ? ok({ name: current.value.content.author }) : current
+    },
+    saveAuthor: ({ name }) => change({ author: name }),
     async shortcuts() {
       const current = await read()
       return current.ok ? ok(current.value.content.shortcuts) : current

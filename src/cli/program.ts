@@ -135,6 +135,7 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
     .requiredOption('--format <formats>', options.format)
     .requiredOption('--lang <languages>', options.lang)
     .requiredOption('--out <folder>', options.out)
+    .option('--notes', options.notes)
     .addHelpText('after', `  clausebook export --batch clients --format html,pdf --lang fa,en --out ./site`)
     .action(() => {
       const source = exportSource(exportFiles)
@@ -146,7 +147,8 @@ export function createProgram(texts: CliMessages, version: string, actions: Prog
       const layout = readLayout(exportFiles)
       if (!layout.ok) return actions.refuse(layout.error, wholeName(exportFiles))
       const out = needed(exportFiles, 'out')
-      const wanted = { formats: formats.value, languages: languages.value, layout: layout.value, out }
+      const notes = exportFiles.getOptionValue('notes') === true
+      const wanted = { formats: formats.value, languages: languages.value, layout: layout.value, notes, out }
       const { batch, policyFile } = source.value
       return batch === undefined
         ? actions.run(async () => (await import('#cli/commands/export')).exportFiles, { policyFile, ...wanted })

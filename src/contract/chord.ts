@@ -13,12 +13,14 @@ const spelling =
 
 /**
  * Whether keys can be a shortcut. They must not write: a key alone does, and Alt (AltGr is Ctrl+Alt on Windows, Option
- * on a Mac) writes Polish letters. Shift+Space is a shortcut where it writes a half-space.
+ * on a Mac) writes Polish letters. Ctrl+Alt+M, Word's shortcut for a comment, writes nothing on a Polish keyboard; where
+ * a layout does write with it, the browser says so (AltGraph). Shift+Space is a shortcut where it writes a half-space.
  */
 export function isChord(text: string): text is Chord {
   const parts = spelling.exec(text)?.groups
   if (parts === undefined) return false
   const { ctrl, alt, shift, key = '' } = parts
+  if (text === 'Ctrl+Alt+M') return true
   if (/^[A-Z]$/.test(key)) return ctrl !== undefined && alt === undefined
   if (/^[0-9]$/.test(key)) return ctrl !== undefined
   return ctrl !== undefined || alt !== undefined || /^F\d/.test(key) || (key === 'Space' && shift !== undefined)

@@ -4,10 +4,13 @@ import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportFormats } from '#contract/export-format'
 import { ownWordsSchema, wordSchema } from '#contract/own-words'
+import { documentJsonSchema } from '#core/document/document-json'
 import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
 import { type Clause, clauseIdSchema } from '#core/library/clause'
+import { longestClauseTitle } from '#core/library/clause-title'
 import type { Library } from '#core/library/library'
+import { longestAuthor } from '#core/policy/note'
 import { type Policy, policySchema } from '#core/policy/policy'
 
 const exportFormatSchema = z.enum(exportFormats)
@@ -110,6 +113,8 @@ export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace
 /** The shortcuts a person chose, by the command's id; null: the command has none. The window knows which ids there are. */
 export const shortcutsSchema = z.record(z.string().max(60), chordSchema.nullable())
 
+export const authorSchema = z.strictObject({ name: z.string().trim().min(1).max(longestAuthor).nullable() })
+
 /** What a window needs of the library to show a policy and to ask a client's questions. */
 export type LibraryFrame = Omit<Library, 'clauses'>
 
@@ -122,6 +127,7 @@ export type NamedSection = z.infer<typeof namedSectionSchema>
 export type ExportedFile = z.infer<typeof exportedFileSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
+export type Author = z.infer<typeof authorSchema>
 export type Settings = z.infer<typeof settingsSchema>
 export type ChosenShortcuts = z.infer<typeof shortcutsSchema>
 
@@ -153,12 +159,30 @@ export const methods = {
   'settings.save': { input: settingsSchema, output: empty },
   'shortcuts.get': { input: empty, output: shortcutsSchema },
   'shortcuts.save': { input: shortcutsSchema, output: empty },
+  /** Who writes notes at this computer; null until the person has said so. */
+  'author.get': { input: empty, output: authorSchema },
+  'author.save': { input: authorSchema, output: empty },
   /** Where the person was when the window was last closed; null: at the list of clients, or the policy is gone. */
   'session.get': { input: empty, output: sessionSchema },
   'session.save': { input: sessionSchema, output: empty },
   /** The library without its clauses' texts, which grow with it and are not needed to show a policy. */
   'library.get': { input: empty, output: checkedElsewhere<LibraryFrame>() },
   'library.clauses': { input: empty, output: checkedElsewhere<Clause[]>() },
+  /**
+   * Writes a clause into the workspace's own library, under an id made from its title: `alreadyExists` when there is one
+   * under it, unless that is to be replaced. A language without a text gets the title and nothing below it.
+   */
+  'library.saveClause': {
+    input: z.strictObject({
+      category: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      title: z.partialRecord(languageSchema, z.string().trim().min(1).max(longestClauseTitle)),
+      text: z.partialRecord(languageSchema, documentJsonSchema),
+      replace: z.boolean(),
+    }),
+    output: z.strictObject({ clause: clauseIdSchema }),
+  },
+  /** Deletes a clause of the workspace's own; `fileMissing` when it has none of this id. */
+  'library.deleteClause': { input: z.strictObject({ clause: clauseIdSchema }), output: empty },
   'workspace.view': { input: empty, output: workspaceViewSchema },
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },
@@ -237,6 +261,8 @@ export const methods = {
       job: z.string().min(1).max(64),
       formats: z.array(exportFormatSchema).min(1),
       languages: z.array(languageSchema).min(1),
+      /** Whether an appendix shows the notes on sections; absent: no. */
+      notes: z.boolean().optional(),
       /** A folder token from `export.chooseFolder`; absent: `exports/<client>` in the workspace. */
       folder: z.string().optional(),
     }),

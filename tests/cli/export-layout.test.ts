@@ -72,3 +72,16 @@ test('a logo that cannot be used is left out and told, and everything is written
   expect(value.files).toHaveLength(4)
   expect(value.remarks).toMatchObject([{ code: 'logoUnusable' }])
 })
+
+test('notes are exported with --notes and not without it', async () => {
+  const { policy, out } = await makePolicy()
+  const saved = JSON.parse(await readFile(policy, 'utf8'))
+  const note = { id: 'n', author: 'Anna', date: '2026-11-28T05:49:04.616Z', text: 'Zapytać klienta', resolved: false }
+  saved.sections[0].notes = [note]
+  await writeFile(policy, JSON.stringify(saved))
+  const exported = () => readFile(join(out, 'privacy-policy.pl.txt'), 'utf8')
+  expect(await exportOf(policy, out)).toMatchObject({ code: 0, stderr: '' })
+  expect(await exported()).not.toContain(note.text)
+  expect(await exportOf(policy, out, '--notes')).toMatchObject({ code: 0, stderr: '' })
+  expect(await exported()).toMatch(/^Notatki\n-+$.*Anna · 28 listopada 2026\s+r\..*Zapytać klienta/ms)
+})

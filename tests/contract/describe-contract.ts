@@ -100,6 +100,14 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       await succeed(door, 'shortcuts.save', {})
     })
 
+    test('author.get gives back the name that was saved, and an empty one is refused', async () => {
+      expect(await succeed(door, 'author.get', {})).toEqual({ name: null })
+      await succeed(door, 'author.save', { name: 'رضا' })
+      expect(await succeed(door, 'author.get', {})).toEqual({ name: 'رضا' })
+      expect(await door.call('author.save', { name: ' ' })).toMatchObject({ ok: false })
+      await succeed(door, 'author.save', { name: null })
+    })
+
     test('session.get gives back the policy that was open, and none that is not there', async () => {
       expect(await succeed(door, 'session.get', {})).toEqual({ policy: null })
       const place = await newPolicy()

@@ -3,6 +3,12 @@ import { fa as faCommands } from '#i18n/commands/fa'
 import { pl as plCommands } from '#i18n/commands/pl'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
+import { en as enNotes } from '#i18n/notes/en'
+import { fa as faNotes } from '#i18n/notes/fa'
+import { pl as plNotes } from '#i18n/notes/pl'
+import { en as enOwnClause } from '#i18n/own-clause/en'
+import { fa as faOwnClause } from '#i18n/own-clause/fa'
+import { pl as plOwnClause } from '#i18n/own-clause/pl'
 import { pl } from '#i18n/pl'
 import { en as enSides } from '#i18n/sides/en'
 import { fa as faSides } from '#i18n/sides/fa'
@@ -13,7 +19,7 @@ import { pl as plSpelling } from '#i18n/spelling/pl'
 
 /** What the window says in each of its languages, those texts included that come late, under their namespaces. */
 export const windowTexts = {
-  en: { ...en, commands: enCommands, sides: enSides, spelling: enSpelling },
-  fa: { ...fa, commands: faCommands, sides: faSides, spelling: faSpelling },
-  pl: { ...pl, commands: plCommands, sides: plSides, spelling: plSpelling },
+  en: { ...en, commands: enCommands, notes: enNotes, ownClause: enOwnClause, sides: enSides, spelling: enSpelling },
+  fa: { ...fa, commands: faCommands, notes: faNotes, ownClause: faOwnClause, sides: faSides, spelling: faSpelling },
+  pl: { ...pl, commands: plCommands, notes: plNotes, ownClause: plOwnClause, sides: plSides, spelling: plSpelling },
 }

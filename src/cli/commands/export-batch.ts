@@ -16,6 +16,7 @@ interface BatchInput {
   formats: ExportFormat[]
   languages: Language[]
   layout: LayoutChoices
+  notes: boolean
   out: string
 }
 

@@ -12,10 +12,11 @@ interface ExportInput {
   formats: ExportFormat[]
   languages: Language[]
   layout: LayoutChoices
+  notes: boolean
   out: string
 }
 
-/** `export <policy.json> --format … --lang … --out <folder>` */
+/** `export <policy.json> --format … --lang … --out <folder> [--notes]` */
 export const exportFiles: RunCommand<ExportInput> = async ({ policyFile, out, ...wanted }, shell) => {
   const { ports, folders, signal, onProgress } = shell
   const library = libraryForFile(ports, folders.library, policyFile)

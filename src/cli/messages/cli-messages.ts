@@ -51,6 +51,7 @@ export interface CliMessages {
     format: string
     lang: string
     out: string
+    notes: string
     demoOut: string
     library: string
     workspace: string

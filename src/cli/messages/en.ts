@@ -105,6 +105,7 @@ export const en: CliMessages = {
     format: 'Formats: html, fragment, bare, docx, pdf, md, txt.',
     lang: 'Languages: fa, pl, en.',
     out: 'The folder to write to; it is made when missing.',
+    notes: 'Add an appendix with the notes on sections; without this no note is exported.',
     demoOut: 'The folder to make (usually ./demo).',
     library: 'The library’s folder (usually the built-in one).',
     workspace: 'Check this workspace’s own clauses as well.',

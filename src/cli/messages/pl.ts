@@ -109,6 +109,7 @@ export const pl: CliMessages = {
     format: 'Formaty: html, fragment, bare, docx, pdf, md, txt.',
     lang: 'Języki: fa, pl, en.',
     out: 'Folder docelowy; jeśli go nie ma, zostanie utworzony.',
+    notes: 'Dodaj załącznik z notatkami do sekcji; bez tej opcji żadna notatka nie trafia do pliku.',
     demoOut: 'Folder do utworzenia (domyślnie ./demo).',
     library: 'Folder biblioteki (domyślnie biblioteka wbudowana).',
     workspace: 'Sprawdź także własne klauzule tego obszaru roboczego.',

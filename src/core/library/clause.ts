@@ -37,6 +37,8 @@ type ClauseHeader = z.infer<typeof clauseHeaderSchema>
 /** A clause as the library holds it: its header, and in each language the Markdown and the document read from it. */
 export interface Clause extends ClauseHeader {
   category: string
+  /** Whether it is of a workspace's own library. */
+  own?: true
   markdown: ByLanguage<string>
   document: ByLanguage<DocumentJson>
 }

@@ -148,7 +148,7 @@ function readLibrary(builtIn: LibraryFiles, own: LibraryFiles): Library | null {
   const categoryIds = new Set(manifest.value.categories.map((category) => category.id))
   const laws = readLaws(builtIn, { model, categories: categoryIds })
   const listed = readClauses(builtIn)
-  const added = readClauses(own)
+  const added = readClauses(own).map(({ clause, ...read }) => ({ ...read, clause: { ...clause, own: true as const } }))
   const clauses = new Map<string, Clause>([...listed, ...added].map(({ clause }) => [clause.id, clause]))
   // A clause that cannot be read is there all the same: what refers to it is right.
   const ids = [...clauseIdsIn(builtIn.files), ...clauseIdsIn(own.files)]

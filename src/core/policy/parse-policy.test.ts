@@ -26,13 +26,19 @@ const policy: Policy = {
   ],
   facts: { 'laws.apply': ['gdpr'] },
 }
+const note = { id: 'n', author: 'Anna', date: '2026-11-28T05:49:04.616Z', text: 'Why?', resolved: false }
+const withNotes = (...notes: (typeof note)[]): Policy => ({
+  ...policy,
+  sections: policy.sections.map((section) => ({ ...section, notes })),
+})
 const changed = (change: (json: ReturnType<typeof structuredClone<Policy>>) => unknown): string => {
   const copy = structuredClone(policy)
   return JSON.stringify(change(copy) ?? copy)
 }
 
 test('reads back what it writes', () => {
-  expect(parsePolicy(serializePolicy(policy))).toEqual({ ok: true, value: policy })
+  for (const written of [policy, withNotes(note, { ...note, id: 'm', resolved: true })])
+    expect(parsePolicy(serializePolicy(written))).toEqual({ ok: true, value: written })
 })
 
 test.each([
@@ -56,6 +62,9 @@ test.each([
     'invalidDocument',
     { where: 'sections.0.text.en' },
   ],
+  [JSON.stringify(withNotes(note, note)), 'invalidPolicy', { where: 'sections.0.notes' }],
+  [JSON.stringify(withNotes({ ...note, text: '' })), 'invalidPolicy', { where: 'sections.0.notes.0.text' }],
+  [JSON.stringify(withNotes({ ...note, date: 'today' })), 'invalidPolicy', { where: 'sections.0.notes.0.date' }],
   ['[]', 'invalidPolicy', {}],
   ['null', 'invalidPolicy', {}],
 ])('refuses %s', (text, code, details) => {

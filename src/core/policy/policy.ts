@@ -4,6 +4,7 @@ import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
 import { clauseIdSchema } from '#core/library/clause'
 import { layoutSchema } from '#core/policy/layout-schema'
+import { notesSchema } from '#core/policy/note-schema'
 
 /** The version of the policy file that this program writes; a file with a higher one opens read-only. */
 export const policyFormatVersion = 1
@@ -29,6 +30,8 @@ const sectionSchema = z.strictObject({
    * the translation belongs to (`translation-state.ts`). Absent where they belong together.
    */
   translatedFrom: z.partialRecord(languageSchema, z.string().regex(/^[0-9a-f]{16}$/)).optional(),
+  /** What those who work on the policy wrote about the section, whatever its language; absent where there is nothing. */
+  notes: notesSchema.optional(),
 })
 
 export type Section = z.infer<typeof sectionSchema>

@@ -51,6 +51,16 @@ export function answerRuns(text: string, style: RunStyle, context: ResolveContex
     : [{ kind: 'text', text: printable(text), direction, ...style }]
 }
 
+/** A line of somebody's own, letter for letter: in one run where its letters are of the other direction only. */
+export function plainRuns(text: string, marks: Mark[], context: ResolveContext): TextRun[] {
+  const direction = directionOfName(text, context.direction)
+  const parts =
+    direction === context.direction
+      ? splitDirections(printable(text), direction)
+      : [{ text: printable(text), direction }]
+  return parts.map((part) => ({ kind: 'text', marks, ...part }))
+}
+
 /** An address, number or code: left to right, letter for letter. */
 const verbatimRun = (text: string, style: RunStyle): TextRun => ({
   kind: 'text',

@@ -7,6 +7,7 @@ import type { Category } from '#core/library/library'
 import { type Layout, settleLayout } from '#core/policy/layout'
 import type { Policy } from '#core/policy/policy'
 import { defaultTitle, documentLabels } from '#core/resolve/document-labels'
+import { notesSection } from '#core/resolve/notes-section'
 import { numberHeadings } from '#core/resolve/number-headings'
 import { type Numbered, numberSections, type PartPlace } from '#core/resolve/number-sections'
 import { referenceText } from '#core/resolve/reference-text'
@@ -30,6 +31,8 @@ export interface Resolving {
   layout?: Layout
   /** What each anchor begins with; none unless several languages stand in one file. */
   anchorPrefix?: string
+  /** Whether an appendix shows the notes on sections. As a rule nothing of them is in an export. */
+  notes?: boolean
 }
 
 const partSection = (part: PartPlace, context: ResolveContext): ResolvedSection => ({
@@ -80,6 +83,7 @@ export function resolvePolicy({
   language,
   layout = settleLayout(policy.layout),
   anchorPrefix = '',
+  notes = false,
 }: Resolving): ResolvedPolicy {
   const facts = { ...clientFacts, ...policy.facts }
   const numbered = numberSections(policy.sections, layout.numbering, categories, language)
@@ -96,7 +100,8 @@ export function resolvePolicy({
     ),
     anchorPrefix,
   })
-  const sections = resolveSections(numbered, context)
+  const appendix = notes ? notesSection(numbered, layout.calendar, context) : null
+  const sections = [...resolveSections(numbered, context), ...(appendix === null ? [] : [appendix])]
   return {
     language,
     direction: context.direction,

@@ -58,6 +58,9 @@ export const useInfo = () => useQuery(infoQuery)
 export const useLibrary = () => useQuery(libraryQuery)
 export const useClauses = () => useQuery(clausesQuery)
 
+/** Reads the library and its clauses anew, which a change of the workspace's own has made stale. */
+export const forgetLibrary = (): Promise<void> => queryClient.invalidateQueries({ queryKey: clausesQuery.queryKey })
+
 /** A clause by its id, if the clauses were shown and it is one of them. */
 export const shownClause = (id: string): Clause | undefined =>
   queryClient.getQueryData<Clause[]>(clausesQuery.queryKey)?.find((clause) => clause.id === id)

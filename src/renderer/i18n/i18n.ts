@@ -20,6 +20,16 @@ const sources: Record<string, Record<Language, () => Promise<ResourceKey>>> = {
     fa: async () => (await import('#i18n/commands/fa')).fa,
     pl: async () => (await import('#i18n/commands/pl')).pl,
   },
+  notes: {
+    en: async () => (await import('#i18n/notes/en')).en,
+    fa: async () => (await import('#i18n/notes/fa')).fa,
+    pl: async () => (await import('#i18n/notes/pl')).pl,
+  },
+  ownClause: {
+    en: async () => (await import('#i18n/own-clause/en')).en,
+    fa: async () => (await import('#i18n/own-clause/fa')).fa,
+    pl: async () => (await import('#i18n/own-clause/pl')).pl,
+  },
   sides: {
     en: async () => (await import('#i18n/sides/en')).en,
     fa: async () => (await import('#i18n/sides/fa')).fa,

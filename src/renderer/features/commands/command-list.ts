@@ -25,6 +25,7 @@ export const commands = {
   showOutline: { name: 'editor.showOutline', group: 'policy', within: 'window' },
   showAnswers: { name: 'answers.show', group: 'policy', within: 'window' },
   showLibrary: { name: 'editor.showLibrary', group: 'policy', within: 'window' },
+  showNotes: { name: 'editor.showNotes', group: 'policy', within: 'window' },
   nextLanguage: { name: 'commands:names.nextLanguage', group: 'policy', keys: ['Ctrl+PageDown'], within: 'window' },
   previousLanguage: {
     name: 'commands:names.previousLanguage',
@@ -45,6 +46,8 @@ export const commands = {
   deleteSection: { name: 'commands:names.deleteSection', group: 'sections', within: 'text' },
   nextStale: { name: 'commands:names.nextStale', group: 'sections', keys: ['F8'], within: 'window' },
   confirmTranslation: { name: 'commands:names.confirmTranslation', group: 'sections', within: 'window' },
+  saveClause: { name: 'commands:names.saveClause', group: 'sections', within: 'text' },
+  addNote: { name: 'commands:names.addNote', group: 'sections', keys: ['Ctrl+Alt+M'], within: 'window' },
 
   undo: { name: 'toolbar.undo', group: 'text', keys: ['Ctrl+Z'], within: 'text' },
   redo: { name: 'toolbar.redo', group: 'text', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], within: 'text' },

@@ -6,6 +6,7 @@ import type { FactKey, Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import type { AnswersStore } from './answers/answers-store'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
+import type { NoteDeskStore } from './notes/note-desk'
 import type { OriginStore } from './origin/origin-store'
 import type { TranslationStore } from './translation/translation-store'
 
@@ -20,6 +21,7 @@ export interface EditorContextValue {
   store: PolicyStore
   origins: OriginStore
   translations: TranslationStore
+  notes: NoteDeskStore
   library: LibraryFrame
   answers: AnswersStore
   /** The client's answers with the policy's own before them. */
@@ -36,6 +38,8 @@ export interface EditorContextValue {
   showBeside(other: Language): void
   /** Opens the question whether a section goes that others refer to. */
   askToRemove(section: string): void
+  /** Shows the notes of the section with the cursor, and gives them the focus. */
+  showNotes(): void
 }
 
 export const EditorContext = createContext<EditorContextValue | null>(null)

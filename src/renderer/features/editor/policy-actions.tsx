@@ -14,6 +14,7 @@ export function PolicyActions({ title, onSave }: { title: string; onSave: () => 
   const { store } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const layout = usePolicy((state) => state.policy.layout)
+  const hasNotes = usePolicy(({ policy }) => policy.sections.some(({ notes }) => notes !== undefined))
   const isUnsaved = usePolicy((state) => state.isUnsaved)
   const saving = usePolicy((state) => state.saving)
   const [exporting, setExporting] = useState(false)
@@ -39,6 +40,7 @@ export function PolicyActions({ title, onSave }: { title: string; onSave: () => 
         opened={exporting}
         title={title}
         languages={languages}
+        hasNotes={hasNotes}
         isUnsaved={isUnsaved}
         layout={layout}
         onLayout={(choices) => store.getState().setLayout(choices)}

@@ -19,7 +19,10 @@ import { useFindBar } from './find/use-find-bar'
 import { LateInsert } from './insert/late-insert'
 import { LanguagePage } from './language-page'
 import { LatePageMarks } from './late-page-marks'
+import { LateNotesPanel, LateSectionNotes } from './notes/late-notes'
+import { createNoteDesk } from './notes/note-desk'
 import { createOriginStore } from './origin/origin-store'
+import { LateSaveClause } from './own-clause/late-own-clause'
 import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
 import { PolicyHeader } from './policy-header'
@@ -55,7 +58,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
   const { language, pair, inSight, opened } = sides
   const focusFollows = useRef(false)
   const [editors, setEditors] = useState<Partial<Record<Language, Editor>>>({})
-  const { side, outlineIsShown, toggleOutline, toggleSide, makeRoom } = usePanels()
+  const { side, outlineIsShown, toggleOutline, showSide, toggleSide, makeRoom } = usePanels()
 
   const guard = useMemo<LeaveGuard>(
     () => ({
@@ -114,8 +117,14 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
 
   const [origins] = useState(createOriginStore)
   const [translations] = useState(createTranslationStore)
+  const [notes] = useState(() => createNoteDesk(store))
+  const [savingClause, setSavingClause] = useState(false)
   const [removed, askToRemove] = useState<string | null>(null)
   const [asked, askToAnswer] = useState<FactKey | null>(null)
+  const showNotes = useCallback(() => {
+    showSide('notes')
+    notes.setState({ asked: true })
+  }, [showSide, notes])
   const beside = inSight.length > 1
   const pages = useMemo(
     () => inSight.flatMap((name) => (editors[name] === undefined ? [] : [{ language: name, editor: editors[name] }])),
@@ -127,17 +136,23 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
       answers,
       origins,
       translations,
+      notes,
       library,
       facts,
       language,
       editor,
       pages,
       showBeside,
+      showNotes,
       askToAnswer,
       askToRemove,
     }),
-    [store, answers, origins, translations, library, facts, language, editor, pages, showBeside],
+    [store, answers, origins, translations, notes, library, facts, language, editor, pages, showBeside, showNotes],
   )
+  const writeNote = (section: string) => {
+    showSide('notes')
+    notes.getState().write({ section, note: null, text: '', from: 'text' })
+  }
 
   return (
     <EditorContext value={shared}>
@@ -145,6 +160,8 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
         onSave={() => void save()}
         onOutline={toggleOutline}
         onSide={toggleSide}
+        onNote={writeNote}
+        onSaveClause={() => setSavingClause(true)}
         onLanguage={turnTo}
         onBeside={toggleBeside}
       />
@@ -201,13 +218,23 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
           </div>
           {side === 'library' && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
           {side === 'answers' && <LateAnswers />}
+          {side === 'notes' && <LateNotesPanel />}
           {side === 'preview' && <LatePreview />}
         </div>
       </Tabs>
       <Suspense>{textIsShown && <LatePageMarks />}</Suspense>
+      <Suspense>{textIsShown && <LateSectionNotes />}</Suspense>
       <Suspense>{textIsShown && <LateInsert />}</Suspense>
-      {asked !== null && <LateAnswerDialog key={asked} fact={asked} onClose={() => askToAnswer(null)} />}
       <Suspense>{textIsShown && <LateSpelling />}</Suspense>
+      {asked !== null && <LateAnswerDialog key={asked} fact={asked} onClose={() => askToAnswer(null)} />}
+      {savingClause && (
+        <LateSaveClause
+          onClose={() => {
+            setSavingClause(false)
+            editor?.view.focus()
+          }}
+        />
+      )}
       {removed !== null && <LateRemovalDialog section={removed} onClose={() => askToRemove(null)} />}
     </EditorContext>
   )

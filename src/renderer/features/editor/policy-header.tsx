@@ -1,5 +1,5 @@
 import { ActionIcon, Tabs, Text, Tooltip } from '@mantine/core'
-import { IconBooks, IconColumns2, IconEye, IconList, IconListCheck } from '@tabler/icons-react'
+import { IconBooks, IconColumns2, IconEye, IconList, IconListCheck, IconMessage } from '@tabler/icons-react'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { useLabelWithKeys } from '#features/commands'
 import { useTexts } from '#i18n/i18n'
@@ -9,7 +9,7 @@ import { PolicyActions } from './policy-actions'
 import { LanguageTab } from './translation/language-tab'
 
 /** What stands at the end of the pages. */
-export type SidePanel = 'library' | 'answers' | 'preview'
+export type SidePanel = 'library' | 'answers' | 'notes' | 'preview'
 
 export const previewToggleId = 'show-preview'
 
@@ -106,6 +106,16 @@ export function PolicyHeader(props: Props) {
               onClick={() => onSide('answers')}
             >
               <IconListCheck size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t('editor.showNotes')}>
+            <ActionIcon
+              size="lg"
+              aria-label={t('editor.showNotes')}
+              aria-pressed={side === 'notes'}
+              onClick={() => onSide('notes')}
+            >
+              <IconMessage size={20} aria-hidden />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={t('editor.showLibrary')}>

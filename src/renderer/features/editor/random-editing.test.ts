@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { blankSection } from '#core/assembly/section-from-clause'
 import type { NodeJson } from '#core/document/document-json'
 import { editionOf, editorDocument, freeEdition } from '#core/policy/editor-document'
+import type { Note } from '#core/policy/note'
 import { type Policy, policySchema, type Section } from '#core/policy/policy'
 import { createPageEditor } from './create-editor'
 import { catchUp } from './document/catch-up'
@@ -31,6 +32,8 @@ class Desk {
   language: Page = 'en'
   /** Whether another page was looked at since the policy was opened: undoing goes by page. */
   hasSwitched = false
+  /** What was noted, by section. */
+  notes = new Map<string, Note[]>()
   start: Policy
 
   constructor(policy: Policy) {
@@ -129,8 +132,19 @@ class Desk {
     return this.editor.schema.nodeFromJSON(json)
   }
 
+  note(section: string, text: string): void {
+    const before = this.notes.get(section) ?? []
+    const note = { id: String(before.length), author: 'A', date: '2026-11-22T10:00:00Z', text, resolved: false }
+    this.notes.set(section, [...before, note])
+    const now = this.policy.sections.find(({ id }) => id === section)?.notes ?? []
+    this.store.getState().setNotes(section, [...now, note])
+  }
+
   reopen(): Desk {
-    return new Desk(policySchema.parse(JSON.parse(JSON.stringify(this.policy))))
+    const desk = new Desk(policySchema.parse(JSON.parse(JSON.stringify(this.policy))))
+    // With a section that is deleted for good its notes go.
+    for (const { id } of desk.policy.sections) desk.notes.set(id, this.notes.get(id) ?? [])
+    return desk
   }
 }
 
@@ -159,6 +173,7 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('answer' as const), value: word, at: fc.option(fraction, { nil: null }) }),
   },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('note' as const), at: fraction, text: word }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), from: fraction, to: fraction }) },
 )
 /** Steps after which there may be other sections than before. */
@@ -253,6 +268,11 @@ function take(desk: Desk, action: Step): { taken: string; added: string } | null
       desk.replace(fresh, index)
       return { taken: textOf(section.text[language]), added: textOf(fresh.text[language]) }
     }
+    case 'note': {
+      const section = policy.sections[Math.floor(action.at * count)]
+      if (section !== undefined) desk.note(section.id, action.text)
+      return nothing
+    }
     case 'move':
       desk.dispatch(commands.moveSection(state, Math.floor(action.from * count), Math.floor(action.to * count)))
       return nothing
@@ -267,6 +287,7 @@ function expectWhole(desk: Desk): void {
   expect(policySchema.parse(JSON.parse(JSON.stringify(desk.policy)))).toEqual(desk.policy)
   expect(new Set(idsOf(desk.policy)).size).toBe(desk.policy.sections.length)
   expect(charactersIn(desk.policy, desk.language)).toBe(characters(desk.state.doc.textContent))
+  for (const { id, notes = [] } of desk.policy.sections) expect(notes).toEqual(desk.notes.get(id) ?? [])
 }
 
 /** A section's text on the page that is not open stays, as long as the section and its edition do. */
@@ -304,6 +325,9 @@ test('whatever is done to a policy, nothing is lost that was not deleted, and un
         desk.editor.commands.undo()
         expectWhole(desk)
       }
+      // Notes are no part of what undoing brings back.
+      for (const { id } of desk.policy.sections) desk.store.getState().setNotes(id, [])
+      for (const { id, notes = [] } of desk.start.sections) desk.store.getState().setNotes(id, notes)
       if (!desk.hasSwitched) expect(samePolicy(desk.policy, desk.start)).toBe(true)
     }),
     { numRuns: 1000 },

@@ -28,6 +28,7 @@ export function usePanels() {
     makeRoom: useCallback(() => {
       if (!roomy) setSide(null)
     }, [roomy]),
+    showSide: setSide,
     toggleSide: useCallback((panel: SidePanel) => setSide((shown) => (shown === panel ? null : panel)), []),
   }
 }

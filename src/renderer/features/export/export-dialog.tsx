@@ -14,6 +14,7 @@ interface Props {
   policy: string
   title: string
   languages: readonly Language[]
+  hasNotes: boolean
   isUnsaved: boolean
   /** The policy's own choices of layout, saved with it. */
   layout: LayoutChoices | undefined
@@ -47,15 +48,16 @@ function Export(props: Props & { layoutIsOpen: boolean; onToggleLayout: () => vo
   const [choice, setChoice] = useState<ExportChoice>(() => ({
     formats: ['html', 'docx', 'pdf'],
     languages: [...props.languages],
+    notes: false,
     folder: null,
   }))
 
   const start = async () => {
     if (props.isUnsaved && !(await props.save())) return props.onClose()
-    const { formats, languages, folder } = choice
+    const { formats, languages, notes, folder } = choice
     const { client, policy } = props
     await job.run(
-      { client, policy, formats, languages, ...(folder !== null && { folder: folder.token }) },
+      { client, policy, formats, languages, notes, ...(folder !== null && { folder: folder.token }) },
       fileCount(choice, props.layout?.together),
     )
   }
@@ -69,6 +71,7 @@ function Export(props: Props & { layoutIsOpen: boolean; onToggleLayout: () => vo
       return (
         <ExportForm
           languages={props.languages}
+          hasNotes={props.hasNotes}
           isUnsaved={props.isUnsaved}
           wasCancelled={job.state.kind === 'cancelled'}
           choice={choice}

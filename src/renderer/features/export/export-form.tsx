@@ -13,12 +13,15 @@ import { LateLayoutForm } from './late-layout-form'
 export interface ExportChoice {
   formats: ExportFormat[]
   languages: Language[]
+  /** Whether an appendix shows the notes on sections. */
+  notes: boolean
   /** Null: the usual folder in the workspace. */
   folder: { token: string; location: string } | null
 }
 
 interface Props {
   languages: readonly Language[]
+  hasNotes: boolean
   isUnsaved: boolean
   wasCancelled: boolean
   choice: ExportChoice
@@ -37,7 +40,7 @@ export const fileCount = ({ formats, languages }: ExportChoice, together = false
 
 /** What to export, how it is laid out, and where to. */
 export function ExportForm(props: Props) {
-  const { languages, isUnsaved, wasCancelled, choice, layout, layoutIsOpen, onChange } = props
+  const { languages, hasNotes, isUnsaved, wasCancelled, choice, layout, layoutIsOpen, onChange } = props
   const { t } = useTexts()
   const info = useInfo()
   const layoutId = useId()
@@ -90,6 +93,13 @@ export function ExportForm(props: Props) {
               ))}
             </Group>
           </Checkbox.Group>
+          {hasNotes && (
+            <Checkbox
+              label={t('export.notes')}
+              checked={choice.notes}
+              onChange={(event) => onChange({ ...choice, notes: event.currentTarget.checked })}
+            />
+          )}
           <div>
             <Text size="sm" fw={500}>
               {t('export.folder')}

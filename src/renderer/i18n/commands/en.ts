@@ -18,6 +18,8 @@ export const en = {
     nextMisspelling: 'Next misspelt word',
     previousMisspelling: 'Previous misspelt word',
     ownWords: 'Own words of the spelling check',
+    saveClause: 'Save as own clause…',
+    addNote: 'Write a note on the section',
     nonBreakingSpace: 'Insert a non-breaking space',
     halfSpace: 'Insert a half-space',
   },

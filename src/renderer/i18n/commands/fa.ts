@@ -21,6 +21,8 @@ export const fa: Translated<CommandTexts, 'one' | 'other'> = {
     nextMisspelling: 'غلط املایی بعدی',
     previousMisspelling: 'غلط املایی قبلی',
     ownWords: 'واژه‌های شخصی در بررسی املا',
+    saveClause: 'ذخیره به‌عنوان بند اختصاصی…',
+    addNote: 'نوشتن یادداشت برای بخش',
     nonBreakingSpace: 'درج فاصله نشکن',
     halfSpace: 'درج نیم‌فاصله',
   },

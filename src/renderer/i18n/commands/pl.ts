@@ -21,6 +21,8 @@ export const pl: Translated<CommandTexts, 'one' | 'few' | 'many' | 'other'> = {
     nextMisspelling: 'Następny błąd pisowni',
     previousMisspelling: 'Poprzedni błąd pisowni',
     ownWords: 'Własne słowa w sprawdzaniu pisowni',
+    saveClause: 'Zapisz jako własną klauzulę…',
+    addNote: 'Napisz notatkę do sekcji',
     nonBreakingSpace: 'Wstaw spację nierozdzielającą',
     halfSpace: 'Wstaw półspację',
   },

@@ -11,12 +11,16 @@ interface Props {
   onSave: () => void
   onOutline: () => void
   onSide: (panel: SidePanel) => void
+  /** Begins a note on a section. */
+  onNote: (section: string) => void
+  onSaveClause: () => void
   onLanguage: (language: Language) => void
   onBeside: () => void
 }
 
 /** What the editor's screen does for the window's commands, and its sections as places to go to. */
-export function EditorCommands({ onSave, onOutline, onSide, onLanguage, onBeside }: Props) {
+export function EditorCommands(props: Props) {
+  const { onSave, onOutline, onSide, onNote, onSaveClause, onLanguage, onBeside } = props
   const { store, editor, language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
   const actions = useSectionActions()
@@ -36,6 +40,15 @@ export function EditorCommands({ onSave, onOutline, onSide, onLanguage, onBeside
     showPreview: { run: () => onSide('preview') },
     showAnswers: { run: () => onSide('answers') },
     showLibrary: { run: () => onSide('library') },
+    showNotes: { run: () => onSide('notes') },
+    addNote: {
+      run: () => {
+        const section = store.getState().policy.sections[current()]
+        if (section !== undefined) onNote(section.id)
+      },
+      possible: () => editor !== null,
+    },
+    saveClause: { run: onSaveClause, possible: () => editor !== null },
     showOutline: { run: onOutline },
     nextLanguage: { run: () => turn(1), possible: hasOthers },
     previousLanguage: { run: () => turn(-1), possible: hasOthers },

@@ -227,3 +227,33 @@ test('what is given up is unsaved no more', () => {
   drop()
   expect(store.getState()).toMatchObject({ isUnsaved: false, policy })
 })
+
+const note = (text: string) => ({ id: text, author: 'A', date: '2026-11-28T05:49:04.616Z', text, resolved: false })
+
+test('a note is unsaved until it is taken back, and typing leaves it', () => {
+  const store = open('a', 'b')
+  const { policy, setNotes, fold } = store.getState()
+  setNotes('a', [note('n')])
+  expect(store.getState().isUnsaved).toBe(true)
+  expect(store.getState().policy.sections[0]?.notes).toEqual([note('n')])
+  fold('en', typed(policy, 'new'))
+  expect(store.getState().policy.sections[0]?.notes).toEqual([note('n')])
+  fold('en', editorDocument(policy, 'en'))
+  setNotes('a', [])
+  expect(store.getState().policy).toEqual(policy)
+  expect(store.getState().isUnsaved).toBe(false)
+})
+
+test('a section that comes back has its notes, those written since its edition was shown too', () => {
+  const store = open('a', 'b')
+  const { policy, setNotes, fold, remember } = store.getState()
+  setNotes('a', [note('first')])
+  const second = sampleSection('a')
+  remember(second, 'a#2')
+  fold('en', editorDocument(policy, 'en', new Map([['a', 'a#2']])))
+  setNotes('a', [note('first'), note('second')])
+  fold('en', editorDocument({ ...policy, sections: policy.sections.slice(1) }, 'en'))
+  expect(store.getState().policy.sections.map(({ notes }) => notes)).toEqual([undefined])
+  fold('en', editorDocument(policy, 'en'))
+  expect(store.getState().policy.sections[0]?.notes).toEqual([note('first'), note('second')])
+})

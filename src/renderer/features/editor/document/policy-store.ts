@@ -6,8 +6,10 @@ import type { FactKey, FactValue } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import { type Editions, editionOf, editionsIn, withEditorDocument } from '#core/policy/editor-document'
 import type { LayoutChoices } from '#core/policy/layout'
+import type { Note } from '#core/policy/note'
 import type { Policy, Section } from '#core/policy/policy'
 import { translatedFrom } from '#core/policy/translation-state'
+import { type NotesOf, notesIn, withNotes } from '#core/policy/with-notes'
 import { request } from '#host/bridge'
 import { samePolicy } from './same-policy'
 import { withLayout } from './with-layout'
@@ -40,10 +42,14 @@ export interface OpenPolicy {
   readonly pool: Map<string, Section>
   /** What is shown of sections that were replaced as a whole. */
   editions: Editions
+  /** The notes of every section seen since opening. No undo history has them: a section brought back has its latest. */
+  notes: NotesOf
   /** Takes over what the editor of one language holds. */
   fold(language: Language, document: NodeJson): void
   /** Makes a section known before the editor shows it, with its text in every language. */
   remember(section: Section, edition?: string): void
+  /** Gives a section these notes instead of those it has. */
+  setNotes(section: string, notes: Note[]): void
   setTitle(language: Language, title: string): void
   /** Sets an answer of the policy's own, or takes it away. */
   setFact(fact: FactKey, value: FactValue | undefined): void
@@ -121,14 +127,20 @@ export function createPolicyStore(
       failure: null,
       pool: new Map([...opened.sections, ...policy.sections].map((section) => [section.id, section])),
       editions: new Map(),
+      notes: notesIn([...opened.sections, ...policy.sections]),
       fold: (language, document) => {
-        const { policy, pool, editions: before } = get()
-        const folded = withEditorDocument(policy, language, document, pool, before)
+        const { policy, pool, editions: before, notes } = get()
+        const folded = withNotes(withEditorDocument(policy, language, document, pool, before), notes)
         const editions = editionsIn(document)
         for (const section of folded.sections) pool.set(editionOf(section.id, editions), section)
         take(folded, editions)
       },
       remember: (section, edition = section.id) => get().pool.set(edition, section),
+      setNotes: (section, own) => {
+        const notes = new Map([...get().notes, [section, own]])
+        set({ notes })
+        take(withNotes(get().policy, notes))
+      },
       setTitle: (language, title) => {
         const { policy } = get()
         take({ ...policy, title: { ...policy.title, [language]: title } })

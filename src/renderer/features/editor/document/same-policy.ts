@@ -2,9 +2,10 @@ import { sameText } from '#core/document/same-text'
 import { sameFacts } from '#core/facts/same-facts'
 import { languages } from '#core/language'
 import { type LayoutChoices, settleLayout } from '#core/policy/layout'
+import type { Note } from '#core/policy/note'
 import type { Policy, Section } from '#core/policy/policy'
 
-/** Whether two sections have the same id and origin, and in every language the same text of the same standing. */
+/** Whether two sections have the same id and origin, and in every language the same text of the same standing, whatever their notes. */
 export const sameSection = (one: Section, other: Section | undefined): boolean =>
   one === other ||
   (one.id === other?.id &&
@@ -21,6 +22,9 @@ const sameBase = (one: Section['clause'], other: Section['clause']): boolean =>
   (one?.libraryVersion === other?.libraryVersion &&
     languages.every((language) => one?.insertedText[language] === other?.insertedText[language]))
 
+const sameNotes = (one: readonly Note[] = [], other: readonly Note[] = []): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
 const sameLayout = (one: LayoutChoices | undefined, other: LayoutChoices | undefined): boolean =>
   one === other || JSON.stringify(settleLayout(one)) === JSON.stringify(settleLayout(other))
 
@@ -30,7 +34,11 @@ export const samePolicy = (one: Policy, other: Policy): boolean =>
   (one.sections.length === other.sections.length &&
     one.sections.every((section, index) => {
       const present = other.sections[index]
-      return sameSection(section, present) && sameBase(section.clause, present?.clause)
+      return (
+        sameSection(section, present) &&
+        sameBase(section.clause, present?.clause) &&
+        sameNotes(section.notes, present?.notes)
+      )
     }) &&
     languages.every((language) => one.title[language] === other.title[language]) &&
     sameFacts(one.facts, other.facts) &&

@@ -5,8 +5,8 @@ import type { Clause } from '#core/library/clause'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { type Page, useEditorContext, usePolicy } from '../editor-context'
+import { useGutterMarks } from '../gutter/use-gutter-marks'
 import { originText } from './origin-text'
-import { useGutterMarks } from './use-gutter-marks'
 import { useOrigins } from './use-origins'
 
 /** Shows on a page where each of its sections comes from, once that was looked at. */

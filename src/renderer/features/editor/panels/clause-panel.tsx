@@ -1,5 +1,5 @@
-import { Badge, Loader, ScrollArea, Text, Title } from '@mantine/core'
-import { IconGripVertical } from '@tabler/icons-react'
+import { ActionIcon, Badge, Loader, ScrollArea, Text, Title } from '@mantine/core'
+import { IconGripVertical, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { firstParagraph } from '#core/document/plain-text'
@@ -10,6 +10,7 @@ import { LoadFailure } from '#ui/load-failure'
 import { SearchField } from '#ui/search-field'
 import { clauseMime } from '../create-editor'
 import { useEditorContext, usePolicy } from '../editor-context'
+import { LateDeleteClause } from '../own-clause/late-own-clause'
 import { useSectionActions } from '../use-section-actions'
 import { findClauses } from './find-clauses'
 
@@ -17,10 +18,11 @@ interface ItemProps {
   clause: Clause
   inPolicy: boolean
   onInsert: () => void
+  onDelete: () => void
 }
 
 /** One clause: its name and how it begins in the page's language; a click or a drag inserts it. */
-function ClauseItem({ clause, inPolicy, onInsert }: ItemProps) {
+function ClauseItem({ clause, inPolicy, onInsert, onDelete }: ItemProps) {
   const { t, language: windowLanguage } = useTexts()
   const { language, library } = useEditorContext()
   const labelOf = (fact: string) =>
@@ -46,10 +48,25 @@ function ClauseItem({ clause, inPolicy, onInsert }: ItemProps) {
             {t('clauses.inPolicy')}
           </Badge>
         )}
+        {clause.own === true && (
+          <Badge size="xs" variant="outline" tt="none" className="cb-clause-badge">
+            {t('clauses.own')}
+          </Badge>
+        )}
         <div className="cb-clause-text" id={text} lang={language} dir="auto">
           {firstParagraph(clause.document[language], labelOf)}
         </div>
       </div>
+      {clause.own === true && (
+        <ActionIcon
+          size="sm"
+          className="cb-clause-delete"
+          aria-label={t('clauses.delete', { title: clause.title[windowLanguage] })}
+          onClick={onDelete}
+        >
+          <IconTrash size={15} aria-hidden />
+        </ActionIcon>
+      )}
     </li>
   )
 }
@@ -79,6 +96,7 @@ function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
   const { library, language } = useEditorContext()
   const actions = useSectionActions()
   const [query, setQuery] = useState('')
+  const [deleted, askToDelete] = useState<Clause | null>(null)
   const present = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.clause?.id ?? '')))
   const found = useMemo(
     () => findClauses(clauses, query, [...new Set([windowLanguage, language])]),
@@ -111,12 +129,22 @@ function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
                   clause={clause}
                   inPolicy={present.includes(clause.id)}
                   onInsert={() => actions.insertClause(clause)}
+                  onDelete={() => askToDelete(clause)}
                 />
               ))}
             </ul>
           </section>
         ))}
       </ScrollArea>
+      {deleted !== null && (
+        <LateDeleteClause
+          clause={deleted}
+          onClose={() => {
+            askToDelete(null)
+            document.querySelector<HTMLElement>('[data-pane="library"] input')?.focus()
+          }}
+        />
+      )}
     </>
   )
 }

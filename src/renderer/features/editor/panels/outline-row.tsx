@@ -5,6 +5,7 @@ import type { Language } from '#core/language'
 import { pressedCommand } from '#features/commands'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { NoteMark } from '../notes/note-mark'
 import { OriginMark } from '../origin/origin-mark'
 import { StaleMark } from '../translation/stale-mark'
 
@@ -75,6 +76,7 @@ export const OutlineRow = memo(function OutlineRow({
         </span>
       </button>
       <StaleMark section={id} number={number} />
+      <NoteMark index={index} number={number} />
       <OriginMark section={id} number={number} />
       <span className="cb-outline-tools">
         <ActionIcon

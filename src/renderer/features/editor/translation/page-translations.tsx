@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { formatNumber } from '#i18n/format'
 import { type Page, useEditorContext, usePolicy } from '../editor-context'
-import { useGutterMarks } from '../origin/use-gutter-marks'
+import { useGutterMarks } from '../gutter/use-gutter-marks'
 import { useSideTexts } from '../sides/use-side-texts'
 
 /** Shows on a page which of its sections are translations whose source has changed. */

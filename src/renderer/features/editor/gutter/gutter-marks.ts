@@ -7,10 +7,13 @@ import { currentSection } from '../document/section-commands'
 export interface MarkFace {
   /** What its looks depend on: its `data-` attributes. */
   data?: Readonly<Record<string, string>>
+  /** What stands on it; nothing where its looks say it. */
+  text?: string
   /** What the pointer reads on it. */
   title: string
   name: string
-  isOpen: boolean
+  /** Whether its menu is open; absent where it has none. */
+  isOpen?: boolean
 }
 
 /** The marks of one kind on one page: the plugin that puts one beside each title, and what draws them. */
@@ -69,8 +72,11 @@ function draw(mark: HTMLElement, face: MarkFace | undefined): void {
   mark.hidden = face === undefined
   if (face === undefined) return
   Object.assign(mark.dataset, face.data)
+  mark.textContent = face.text ?? ''
   mark.title = face.title
   mark.ariaLabel = face.name
+  if (face.isOpen === undefined) return
+  mark.ariaHasPopup = 'menu'
   mark.ariaExpanded = String(face.isOpen)
 }
 
@@ -87,7 +93,6 @@ export function createGutterMarks(name: string, open: (section: string, mark: HT
     mark.type = 'button'
     mark.className = name
     mark.tabIndex = -1
-    mark.ariaHasPopup = 'menu'
     mark.addEventListener('click', () => open(section, mark))
     marks.set(section, mark)
     draw(mark, faceOf(section))

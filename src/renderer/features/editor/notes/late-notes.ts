@@ -1,0 +1,21 @@
+import { lazy } from 'react'
+import { lateComponent } from '#ui/late-component'
+import { loadNoteTexts } from './load-note-texts'
+
+// Loaded, with their texts, when they are first shown.
+
+export const { Late: LateNotesPanel } = lateComponent(async () => {
+  const [{ NotesPanel }] = await Promise.all([import('./notes-panel'), loadNoteTexts()])
+  return NotesPanel
+})
+
+/** The marks on the open page, which nobody waits for. */
+export const LateSectionNotes = lazy(async () => {
+  const [{ SectionNotes }] = await Promise.all([import('./section-notes'), loadNoteTexts()])
+  return { default: SectionNotes }
+})
+
+export const { Late: LateOutlineMark } = lateComponent(async () => {
+  const [{ OutlineMark }] = await Promise.all([import('./outline-mark'), loadNoteTexts()])
+  return OutlineMark
+}, 'nothing')

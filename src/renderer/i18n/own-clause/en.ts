@@ -1,0 +1,22 @@
+/** What clauses of one's own say, in English. */
+export const en = {
+  title: 'Save as own clause',
+  hint: 'It goes into the library of this workspace, for all its policies.',
+  name: 'Title ({{language}})',
+  category: 'Category',
+  text: 'Text ({{language}})',
+  section: 'The whole section',
+  selection: 'What is selected',
+  nothing: 'Nothing yet',
+  warning: 'Without a text: {{languages, list}}. The clause then has its title only there.',
+  save: 'Save the clause',
+  saved: 'The clause “{{title}}” is in the library',
+  taken: 'The library has a clause of this name already. Replace it, or go back and give another title.',
+  replace: 'Replace it',
+  back: 'Go back',
+  deleteTitle: 'Delete the clause “{{title}}”?',
+  deleteText: 'It goes out of the library of this workspace for good. Policies that have its text keep it.',
+  delete: 'Delete the clause',
+  keep: 'Keep it',
+  deleted: 'The clause “{{title}}” was deleted',
+} as const

@@ -1,0 +1,22 @@
+/** What clauses of one's own say, in Polish. */
+export const pl = {
+  title: 'Zapisz jako własną klauzulę',
+  hint: 'Trafi do biblioteki tego obszaru roboczego, dla wszystkich jego polityk.',
+  name: 'Tytuł ({{language}})',
+  category: 'Kategoria',
+  text: 'Tekst ({{language}})',
+  section: 'Cała sekcja',
+  selection: 'Zaznaczenie',
+  nothing: 'Jeszcze nic',
+  warning: 'Bez tekstu: {{languages, list}}. Klauzula będzie tam miała sam tytuł.',
+  save: 'Zapisz klauzulę',
+  saved: 'Klauzula „{{title}}” jest w bibliotece',
+  taken: 'Biblioteka ma już klauzulę o tej nazwie. Można ją zastąpić albo wrócić i podać inny tytuł.',
+  replace: 'Zastąp ją',
+  back: 'Wróć',
+  deleteTitle: 'Usunąć klauzulę „{{title}}”?',
+  deleteText: 'Zniknie na stałe z biblioteki tego obszaru roboczego. Polityki, które mają jej tekst, zachowają go.',
+  delete: 'Usuń klauzulę',
+  keep: 'Zachowaj ją',
+  deleted: 'Usunięto klauzulę „{{title}}”',
+} as const
