@@ -24,6 +24,7 @@ const details = {
   invalidDocument: { file, where: 'sections.0.text.fa', reason: 'Unknown node type: marquee' },
   invalidClient: { file, where: 'name', reason: 'Invalid input' },
   invalidWorkspace: { file, where: '', reason: 'Invalid input' },
+  invalidExports: { file, where: 'policies', reason: 'Invalid input' },
   invalidFacts: { file, fact: 'business.email', reason: 'Invalid email address' },
   invalidLibrary: { count: 3, first: 'clauses/contact/contact/pl.md:4' },
   logoUnusable: { file, reason: 'tooManyPixels' },

@@ -44,6 +44,9 @@ export const messages = {
   invalidWorkspace: (e) =>
     `${e.name('file')} does not describe a workspace as Clausebook expects${e.fault('where', 'reason')}. ` +
     'It was not changed. Correct it in a text editor, or choose another folder.',
+  invalidExports: (e) =>
+    `${e.name('file')} does not hold notes of exports as Clausebook expects${e.fault('where', 'reason')}. ` +
+    'It was not changed. Correct it in a text editor, or remove it: only the dates of past exports are lost.',
   invalidFacts: (e) =>
     `In ${e.name('file')} the answer to ${e.name('fact')} does not fit its question${e.fault('', 'reason')}. ` +
     'Correct the answer and try again.',

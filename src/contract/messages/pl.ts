@@ -46,6 +46,9 @@ export const messages = {
   invalidWorkspace: (e) =>
     `${e.name('file')} nie opisuje obszaru roboczego tak, jak oczekuje tego program${e.fault('where', 'reason')}. ` +
     'Plik nie został zmieniony. Popraw go w edytorze tekstu albo wybierz inny folder.',
+  invalidExports: (e) =>
+    `${e.name('file')} nie zawiera notatek o eksportach, jakich oczekuje ten program${e.fault('where', 'reason')}. ` +
+    'Plik nie został zmieniony. Popraw go w edytorze tekstu albo usuń: przepadną tylko daty dawnych eksportów.',
   invalidFacts: (e) =>
     `W pliku ${e.name('file')} odpowiedź ${e.name('fact')} nie pasuje do pytania${e.fault('', 'reason')}. ` +
     'Popraw odpowiedź i spróbuj ponownie.',
