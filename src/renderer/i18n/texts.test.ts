@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { en } from '#i18n/en'
-import { fa } from '#i18n/fa'
-import { pl } from '#i18n/pl'
+import { en as agencyEn } from '#i18n/agency/en'
+import { fa as agencyFa } from '#i18n/agency/fa'
+import { pl as agencyPl } from '#i18n/agency/pl'
+import { en as main } from '#i18n/en'
+import { fa as mainFa } from '#i18n/fa'
+import { pl as mainPl } from '#i18n/pl'
 
 interface Texts {
   readonly [key: string]: string | Texts
@@ -13,6 +16,12 @@ const flatten = (texts: Texts, path = ''): [string, string][] =>
       ? [[`${path}${key}`, value] satisfies [string, string]]
       : flatten(value, `${path}${key}.`),
   )
+
+const [en, fa, pl]: [Texts, Texts, Texts] = [
+  { main, agency: agencyEn },
+  { main: mainFa, agency: agencyFa },
+  { main: mainPl, agency: agencyPl },
+]
 
 const variables = (text: string): string[] => [...text.matchAll(/\{\{.*?\}\}/g)].map(([found]) => found).sort()
 const english = new Map(flatten(en))
