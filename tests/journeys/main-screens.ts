@@ -5,7 +5,7 @@ import { openExamplePolicyIn } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { personAt } from '#tests/journeys/person'
 import { reopenWith } from '#tests/journeys/reopen-with'
-import { windowTexts } from '#tests/journeys/window-texts'
+import { agencyTexts, windowTexts } from '#tests/journeys/window-texts'
 
 /** Takes the mouse away and waits until its tooltip has gone and nothing moves. */
 const settled = async (page: Page): Promise<void> => {
@@ -33,6 +33,18 @@ export async function walkMainScreens(
   await reopenWith(page, { language, ...look })
   await person.find('button', t.workspace.newClient)
   await at('home')
+
+  const agency = agencyTexts[language]
+  await person.click('tab', agency.views.policies)
+  const box = await page.waitForSelector('.cb-policy-table tbody input')
+  await box?.click()
+  await at('policies')
+  await person.click('button', agency.policies.template)
+  await person.find('searchbox', agency.template.search)
+  await at('template')
+  await person.click('button', t.action.close)
+  await page.waitForSelector('[role="dialog"]', { hidden: true })
+  await person.click('tab', agency.views.clients)
 
   await person.click('button', t.workspace.newClient)
   await person.find('textbox', t.client.name)
