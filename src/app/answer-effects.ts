@@ -1,26 +1,15 @@
 import { openClient } from '#app/clients'
+import { nameSection } from '#app/name-section'
 import { openPolicy, savePolicy } from '#app/policies'
 import { policyFilesOf } from '#app/policy-files'
 import type { WorkspaceContext } from '#app/workspace'
-import type { NamedSection, PolicyEffect } from '#contract/contract'
+import type { PolicyEffect } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import { answerEffect, hasNoEffect } from '#core/assembly/answer-effect'
 import { type Revision, revisePolicy } from '#core/assembly/revise-policy'
-import { titleText } from '#core/document/plain-text'
-import type { FactModel } from '#core/facts/fact-definition'
 import type { Facts } from '#core/facts/facts'
-import { formatFact } from '#core/facts/format-fact'
-import type { Policy, Section } from '#core/policy/policy'
+import type { Section } from '#core/policy/policy'
 import { err, ok, type Result } from '#core/result'
-
-/** A section's titles, with the answers that stand in them. */
-function nameSection({ id, text }: Section, { languages }: Policy, facts: Facts, model: FactModel): NamedSection {
-  const titles = languages.map(
-    (language) =>
-      [language, titleText(text[language], (fact) => formatFact(fact, facts, model, language) ?? '')] as const,
-  )
-  return { id, title: Object.fromEntries(titles) }
-}
 
 /**
  * What a client's answers, were they `facts`, would make of each of its policies; those left alone are not named, nor

@@ -84,6 +84,27 @@ export async function saveClient(
   return saved.ok ? ok({ revision: saved.value.hash }) : saved
 }
 
+/**
+ * Takes a client out of the list, or brings it back, and leaves the rest of its file as it is. Errors: `clientMissing`
+ * and what is wrong in the file, `conflict` when it changes at this very moment.
+ */
+export async function archiveClient(
+  context: WorkspaceContext,
+  { client: id, archived }: { client: string; archived: boolean },
+): Promise<Result<void, AppError>> {
+  const { files } = context.ports
+  const path = workspacePaths(files, context.folder).clientFile(id)
+  const read = await readClient(files, path)
+  if (!read.ok) return read
+  const { archived: _, ...client } = read.value.client
+  const saved = await files.replace(
+    path,
+    serializeJson(archived ? { ...client, archived } : client),
+    read.value.revision,
+  )
+  return saved.ok ? ok(undefined) : saved
+}
+
 async function checkClient(
   { library }: WorkspaceContext,
   { facts, brand = {} }: Client,

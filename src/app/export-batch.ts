@@ -35,6 +35,14 @@ export interface BatchOutcome {
   written: Result<Exported, AppError> | null
 }
 
+/** What became of a policy. */
+export const stateOf = ({ written }: BatchOutcome): 'done' | 'failed' | 'notDone' =>
+  written === null ? 'notDone' : written.ok ? 'done' : 'failed'
+
+/** The languages asked for that a policy was not written in although others were: it does not have them. */
+export const missingLanguages = ({ files }: Exported, wanted: readonly Language[]): Language[] =>
+  files.length === 0 ? [] : wanted.filter((language) => files.every((file) => !file.languages.includes(language)))
+
 export interface BatchProgress {
   /** Policies that are written or have failed. */
   done: number

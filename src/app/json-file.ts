@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#core/result'
 export interface JsonFormat<Value> {
   schema: z.ZodType<Value>
   version: number
-  invalid: Extract<ErrorCode, 'invalidClient' | 'invalidWorkspace' | 'invalidWords'>
+  invalid: Extract<ErrorCode, 'invalidClient' | 'invalidWorkspace' | 'invalidWords' | 'invalidExports'>
 }
 
 /** Core's fault in a text, with the name of the file that the text came from. */

@@ -35,26 +35,19 @@ export async function createPolicy(
   context: WorkspaceContext,
   wanted: NewPolicy,
 ): Promise<Result<{ policy: string }, AppError>> {
-  const { files, clock } = context.ports
-  const paths = workspacePaths(files, context.folder)
   const opened = await openClient(context, wanted.client)
   if (!opened.ok) return opened
   const library = await context.library.get()
   if (!library.ok) return library
   const unknown = unknownLaw(library.value, wanted.laws ?? [])
   if (unknown) return err(unknown)
-  const entries = await files.list(paths.clientFolder(wanted.client))
-  if (!entries.ok) return entries
-
   const languages = [...new Set(wanted.languages)]
   const authoritative = languages[0]
   if (authoritative === undefined) throw new Error('a policy needs a language')
   const named = wanted.title?.[authoritative]
   const slug = (named === undefined ? '' : slugOf(named)) || 'privacy-policy'
-  const taken = new Set(entries.value.map(({ name }) => name.toLowerCase().replace(policyExtension, '')))
-  for (let attempt = 1; ; attempt += 1) {
-    const id = freeSlug(slug, taken)
-    const policy = assemblePolicy({
+  return writeNewPolicy(context, wanted.client, slug, (id) =>
+    assemblePolicy({
       library: library.value,
       facts: opened.value.client.facts,
       policyFacts: wanted.laws ? { [lawsFact]: [...wanted.laws] } : {},
@@ -64,9 +57,28 @@ export async function createPolicy(
       title: Object.fromEntries(
         languages.map((language) => [language, wanted.title?.[language] ?? defaultTitle[language]]),
       ),
-      effectiveDate: localDate(clock),
-    })
-    const made = await writePolicy(files, paths.policyFile(wanted.client, id), policy, null)
+      effectiveDate: localDate(context.ports.clock),
+    }),
+  )
+}
+
+/**
+ * Writes a policy beside its client under the first free name after `slug`, which `policyOf` makes it of. Nothing that is
+ * there is written over, not even what another program puts there meanwhile.
+ */
+export async function writeNewPolicy(
+  { ports: { files }, folder }: WorkspaceContext,
+  client: string,
+  slug: string,
+  policyOf: (id: string) => Policy,
+): Promise<Result<{ policy: string }, AppError>> {
+  const paths = workspacePaths(files, folder)
+  const entries = await files.list(paths.clientFolder(client))
+  if (!entries.ok) return entries
+  const taken = new Set(entries.value.map(({ name }) => name.toLowerCase().replace(policyExtension, '')))
+  for (let attempt = 1; ; attempt += 1) {
+    const id = freeSlug(slug, taken)
+    const made = await writePolicy(files, paths.policyFile(client, id), policyOf(id), null)
     if (made.ok) return ok({ policy: id })
     if (made.error.code !== 'conflict' || attempt === attempts) return made
     taken.add(id)
@@ -153,7 +165,7 @@ function unknownLaw({ factModel, laws }: Library, wanted: readonly string[]): Ap
 }
 
 /** Today where the person is, as ISO 8601. */
-function localDate(clock: Clock): string {
+export function localDate(clock: Clock): string {
   const now = clock.now()
   const digits = (value: number, length: number) => String(value).padStart(length, '0')
   return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`

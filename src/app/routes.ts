@@ -1,8 +1,11 @@
 import { effectOnPolicies, reviseInFile } from '#app/answer-effects'
+import { applyTemplateToClients } from '#app/apply-template'
 import type { CancelSignal } from '#app/cancellation'
-import { createClient, openClient, saveClient } from '#app/clients'
+import { archiveClient, createClient, openClient, saveClient } from '#app/clients'
 import { type Route, route } from '#app/dispatch'
 import type { ExportJobs } from '#app/export-jobs'
+import { exportMany } from '#app/export-many'
+import { noteExports, noteOf } from '#app/export-notes'
 import { exportPolicy } from '#app/export-policy'
 import type { FolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
@@ -10,6 +13,7 @@ import type { OpenWorkspace } from '#app/open-workspace'
 import { deleteClause, saveClause } from '#app/own-clauses'
 import { addOwnWord, checkSpelling, readOwnWords, removeOwnWord } from '#app/own-words'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
+import { listPolicies } from '#app/policy-list'
 import type { Ports } from '#app/ports'
 import type { Preview } from '#app/preview'
 import { discardCopy, listCopies, readCopy, saveCopy } from '#app/recovery'
@@ -96,12 +100,20 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       const context = await workspace.switchTo(chosen.value)
       return context.ok ? viewWorkspace(context.value) : context
     }),
+    'workspace.policies': route(methods['workspace.policies'], () => within(listPolicies)),
     'client.create': route(methods['client.create'], (input) => within((context) => createClient(context, input))),
     'client.open': route(methods['client.open'], ({ client }) => within((context) => openClient(context, client))),
     'client.save': route(methods['client.save'], (input) => within((context) => saveClient(context, input))),
     'client.effect': route(methods['client.effect'], (input) => within((context) => effectOnPolicies(context, input))),
     'policy.revise': route(methods['policy.revise'], (input) => within((context) => reviseInFile(context, input))),
+    'client.archive': route(methods['client.archive'], async (input) =>
+      withoutValue(await within((context) => archiveClient(context, input))),
+    ),
     'policy.create': route(methods['policy.create'], (input) => within((context) => createPolicy(context, input))),
+    'policy.applyTemplate': route(methods['policy.applyTemplate'], async (input) => {
+      const clients = await within((context) => applyTemplateToClients(context, input))
+      return clients.ok ? ok({ clients: clients.value }) : clients
+    }),
     'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
     'recovery.save': route(methods['recovery.save'], (input) =>
@@ -120,6 +132,12 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       // Known by its name before anything is waited for, so that a cancellation that follows at once is heard.
       const exported = await jobs.run(input.job, (signal) =>
         within((context) => runExport(parts, context, input, signal)),
+      )
+      return exported ?? jobUnderWay
+    }),
+    'export.runMany': route(methods['export.runMany'], async (input) => {
+      const exported = await jobs.run(input.job, (signal) =>
+        within((context) => runManyExports(parts, context, input, signal)),
       )
       return exported ?? jobUnderWay
     }),
@@ -154,11 +172,12 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
 
 async function runExport(
   { folders, tell }: HostParts,
-  { ports, folder, library }: WorkspaceContext,
+  context: WorkspaceContext,
   { client, policy, job, formats, languages, notes, folder: token }: MethodInput<'export.run'>,
   signal: CancelSignal,
 ) {
-  const paths = workspacePaths(ports.files, folder)
+  const { ports, library } = context
+  const paths = workspacePaths(ports.files, context.folder)
   const out = token === undefined ? paths.exports(client) : folders.folderOf(token)
   if (out === null) return unknownFolder
   const request = { policyFile: paths.policyFile(client, policy), formats, languages, notes, folder: out }
@@ -166,7 +185,31 @@ async function runExport(
     signal,
     onProgress: (progress) => tell('export.progress', { job, ...progress }),
   })
-  return exported.ok ? ok({ ...exported.value, folder: folders.tokenOf(out), location: out }) : exported
+  if (!exported.ok) return exported
+  const { files, remarks } = exported.value
+  const noted = await noteExports(context, client, { [policy]: noteOf(files, ports.clock.now()) })
+  return ok({
+    files,
+    remarks: noted.ok ? remarks : [...remarks, noted.error],
+    folder: folders.tokenOf(out),
+    location: out,
+  })
+}
+
+async function runManyExports(
+  { folders, tell }: HostParts,
+  context: WorkspaceContext,
+  { job, folder: token, ...wanted }: MethodInput<'export.runMany'>,
+  signal: CancelSignal,
+) {
+  const out =
+    token === undefined ? workspacePaths(context.ports.files, context.folder).allExports : folders.folderOf(token)
+  if (out === null) return unknownFolder
+  const exported = await exportMany(context, folders, wanted, out, {
+    signal,
+    tell: (progress) => tell('export.manyProgress', { job, ...progress }),
+  })
+  return exported.ok ? ok({ policies: exported.value, folder: folders.tokenOf(out), location: out }) : exported
 }
 
 const withoutValue = (result: Result<void, AppError>): Result<Record<string, never>, AppError> =>

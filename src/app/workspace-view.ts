@@ -1,55 +1,92 @@
 import { z } from 'zod'
-import { openClient } from '#app/clients'
+import { type OpenedClient, openClient } from '#app/clients'
 import { faultInFile } from '#app/json-file'
 import { type PolicyFileEntry, policyFilesOf } from '#app/policy-files'
 import { openWorkspace, type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { slugSchema } from '#contract/client'
-import type { ClientSummary, PolicySummary, WorkspaceView } from '#contract/contract'
+import type { ClientSummary, WorkspaceView } from '#contract/contract'
 import type { AppError } from '#contract/error'
+import type { PolicySummary } from '#contract/policy-schema'
+import { type Facts, factsSchema } from '#core/facts/facts'
 import { fault } from '#core/fault'
 import { formatVersionOf, parseJson } from '#core/policy/parse-json'
 import { policyFormatVersion, policySchema } from '#core/policy/policy'
 import { ok, type Result } from '#core/result'
 
-/** What the list of policies needs of each. The texts are left for the opening: checking all of them takes seconds. */
-const policyHeadSchema = z.object(policySchema.shape).pick({ title: true, languages: true })
+/** What lists of policies need of each. The texts are left for the opening: checking all of them takes seconds. */
+const policyHeadSchema = z.object({
+  title: policySchema.shape.title,
+  languages: policySchema.shape.languages,
+  facts: factsSchema.catch({}),
+})
 
-/**
- * The workspace's clients and their policies, in the order of their ids. A file that cannot be read is listed with its
- * problem. Folders and files whose names are not ids (`slugSchema`) are not the program's and are left out.
- */
+/** A client's folder as it was read for a list. */
+export interface ListedClient {
+  id: string
+  client: Result<OpenedClient, AppError>
+  policies: ListedPolicy[]
+}
+
+interface ListedPolicy {
+  summary: PolicySummary
+  /** Answers that differ for this policy. */
+  facts: Facts
+  /** As the file has them, unchecked. */
+  sections: unknown
+}
+
+/** The workspace's clients and their policies, in the order of their ids; errors as of `listClients`. */
 export async function viewWorkspace(context: WorkspaceContext): Promise<Result<WorkspaceView, AppError>> {
-  const { ports, folder } = context
   const workspace = await openWorkspace(context)
   if (!workspace.ok) return workspace
+  const listed = await listClients(context)
+  if (!listed.ok) return listed
+  const clients = listed.value.map(({ id, client, policies }): ClientSummary => {
+    const summaries = policies.map(({ summary }) => summary)
+    if (!client.ok) return { id, name: id, archived: false, policies: summaries, problem: client.error }
+    const { name, archived = false } = client.value.client
+    return { id, name, archived, policies: summaries }
+  })
+  return ok({ name: workspace.value.name, location: context.folder, clients })
+}
+
+/**
+ * Reads the workspace's clients and their policies. A file that cannot be read is listed with its problem. Folders and
+ * files whose names are not ids (`slugSchema`) are not the program's and are left out, and so are folders that hold
+ * neither a client nor a policy.
+ */
+export async function listClients(context: WorkspaceContext): Promise<Result<ListedClient[], AppError>> {
+  const { ports, folder } = context
   const entries = await ports.files.list(workspacePaths(ports.files, folder).clients)
   if (!entries.ok) return entries
-  const clients: ClientSummary[] = []
+  const clients: ListedClient[] = []
   for (const { name, kind } of entries.value) {
     if (kind !== 'folder' || !slugSchema.safeParse(name).success) continue
-    const client = await summarizeClient(context, name)
-    if (client) clients.push(client)
+    const listed = await listClient(context, name)
+    const isEmpty = !listed.client.ok && listed.client.error.code === 'clientMissing' && listed.policies.length === 0
+    if (!isEmpty) clients.push(listed)
   }
-  return ok({ name: workspace.value.name, location: folder, clients })
+  return ok(clients)
 }
 
-/** Null for a folder that holds neither a client nor a policy. */
-async function summarizeClient(context: WorkspaceContext, id: string): Promise<ClientSummary | null> {
+async function listClient(context: WorkspaceContext, id: string): Promise<ListedClient> {
   const client = await openClient(context, id)
   const files = await policyFilesOf(context, id)
-  const policies = files.ok ? await Promise.all(files.value.map((file) => summarizePolicy(context, id, file))) : []
-  if (client.ok) return { id, name: client.value.client.name, policies }
-  if (client.error.code === 'clientMissing' && policies.length === 0) return null
-  return { id, name: id, policies, problem: client.error }
+  const policies = files.ok ? await Promise.all(files.value.map((file) => listPolicy(context, id, file))) : []
+  return { id, client, policies }
 }
 
-async function summarizePolicy(
+async function listPolicy(
   { ports: { files }, folder }: WorkspaceContext,
   client: string,
   { id, modified }: PolicyFileEntry,
-): Promise<PolicySummary> {
+): Promise<ListedPolicy> {
   const path = workspacePaths(files, folder).policyFile(client, id)
-  const unreadable = (problem: AppError): PolicySummary => ({ id, title: {}, languages: [], modified, problem })
+  const unreadable = (problem: AppError): ListedPolicy => ({
+    summary: { id, title: {}, languages: [], modified, problem },
+    facts: {},
+    sections: [],
+  })
   const read = await files.read(path)
   if (!read.ok) return unreadable(read.error)
   const json = parseJson(read.value.text)
@@ -57,8 +94,12 @@ async function summarizePolicy(
   const head = policyHeadSchema.safeParse(json.value)
   const version = formatVersionOf(json.value)
   const problem = problemOf(version, head.error?.issues[0])
-  const { title, languages } = head.data ?? { title: {}, languages: [] }
-  return { id, title, languages, modified, ...(problem && { problem: faultInFile(problem, files.label(path)) }) }
+  const { title, languages, facts } = head.data ?? { title: {}, languages: [], facts: {} }
+  return {
+    summary: { id, title, languages, modified, ...(problem && { problem: faultInFile(problem, files.label(path)) }) },
+    facts,
+    sections: Object(json.value).sections,
+  }
 }
 
 function problemOf(version: number | null, issue: z.core.$ZodIssue | undefined) {

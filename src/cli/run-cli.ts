@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import type { CommanderError } from 'commander'
 import type { BatchProgress } from '#app/export-batch'
 import type { ExportProgress } from '#app/export-policy'
+import { createTimeLeft } from '#app/time-left'
 import type { Answer, CommandFailure, RunCommand, Shell } from '#cli/command'
 import { watchInterruption } from '#cli/interruption'
 import { cliMessages } from '#cli/messages'
 import { createProgram } from '#cli/program'
 import { createProgressLine } from '#cli/progress-line'
 import { createReport } from '#cli/report'
-import { createTimeLeft } from '#cli/time-left'
 import { typedFlags } from '#cli/typed-flags'
 import { usageFaultOf } from '#cli/usage-fault-of'
 import { appError } from '#contract/error'
 import type { Result } from '#core/result'
+import { formatTimeLeft } from '#core/typography/format-time-left'
 import { type AppFolders, findAppFolders } from '#platform/app-folders'
 
 const exitCodes = { success: 0, failure: 1, usage: 2 } as const
@@ -93,10 +94,12 @@ async function runCommand<Input>(
   const progress = createProgressLine<ExportProgress>(process.stderr, ({ done, total, name }) =>
     messages.progress(number(done + 1), number(total), name),
   )
-  const timeLeft = createTimeLeft(language, () => performance.now())
-  const batchProgress = createProgressLine<BatchProgress>(process.stderr, (now) =>
-    messages.batchProgress(number(now.done), number(now.total), timeLeft(now)),
-  )
+  const timeLeft = createTimeLeft(() => performance.now())
+  const batchProgress = createProgressLine<BatchProgress>(process.stderr, (now) => {
+    const left = timeLeft(now)
+    const said = left === null ? null : formatTimeLeft(left, language)
+    return messages.batchProgress(number(now.done), number(now.total), said)
+  })
   // What few commands need is loaded with the command, so that help and faults of usage come at once.
   const [run, { createCliPorts }, { setReasonsLanguage }] = await Promise.all([
     load(),

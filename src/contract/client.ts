@@ -20,6 +20,8 @@ export const clientSchema = z.strictObject({
   /** Questions that somebody was not sure about and means to answer later. */
   unsure: z.array(factKeySchema).optional(),
   brand: brandSchema.optional(),
+  /** Whether the client is kept out of the list. */
+  archived: z.boolean().optional(),
 })
 
 export type Client = z.infer<typeof clientSchema>

@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { chordSchema } from '#contract/chord-schema'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
-import { exportFormats } from '#contract/export-format'
+import { exportedFileSchema, exportFormatSchema, policyOutcomeSchema } from '#contract/export-schema'
+import { namedSectionSchema } from '#contract/named-section'
 import { ownWordsSchema, wordSchema } from '#contract/own-words'
+import { policyRowSchema, policySummarySchema } from '#contract/policy-schema'
+import { templateOutcomeSchema } from '#contract/template-schema'
+import { templateSections } from '#core/assembly/apply-template'
 import { documentJsonSchema } from '#core/document/document-json'
 import { factsSchema } from '#core/facts/facts'
 import { languageSchema } from '#core/language-schema'
@@ -13,8 +17,6 @@ import type { Library } from '#core/library/library'
 import { longestAuthor } from '#core/policy/note'
 import { type Policy, policySchema } from '#core/policy/policy'
 
-const exportFormatSchema = z.enum(exportFormats)
-
 /** An answer that was checked node by node when its file was read: to do so twice more would be what an open waits for. */
 const checkedElsewhere = <Value>() => z.custom<Value>((value) => typeof value === 'object' && value !== null)
 
@@ -23,19 +25,10 @@ const revisionSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 const policyPlace = { client: slugSchema, policy: slugSchema }
 
-const policySummarySchema = z.strictObject({
-  id: slugSchema,
-  title: z.partialRecord(languageSchema, z.string()),
-  languages: z.array(languageSchema),
-  /** Milliseconds since 1970 of the file's last change. */
-  modified: z.number(),
-  /** Why the file cannot be edited; it is listed all the same. */
-  problem: appErrorSchema.optional(),
-})
-
 const clientSummarySchema = z.strictObject({
   id: slugSchema,
   name: z.string(),
+  archived: z.boolean(),
   policies: z.array(policySummarySchema),
   problem: appErrorSchema.optional(),
 })
@@ -47,15 +40,6 @@ const workspaceViewSchema = z.strictObject({
   clients: z.array(clientSummarySchema),
 })
 
-const exportedFileSchema = z.strictObject({
-  /** Those that stand in the file. */
-  languages: z.array(languageSchema).min(1),
-  format: exportFormatSchema,
-  /** The file's name in the export folder. */
-  name: z.string(),
-  bytes: z.number(),
-})
-
 /**
  * The opened policy. `readOnly` says why it cannot be saved: a newer format or an unknown node.
  * The content is then absent and `raw` shows the file's text, untouched.
@@ -64,9 +48,6 @@ const openedPolicySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('editable'), policy: checkedElsewhere<Policy>(), revision: revisionSchema }),
   z.strictObject({ kind: z.literal('readOnly'), raw: z.string(), reason: appErrorSchema }),
 ])
-
-/** A section as a person knows it: its title in each of the policy's languages. */
-const namedSectionSchema = z.strictObject({ id: z.string(), title: z.partialRecord(languageSchema, z.string()) })
 
 /** What other answers of its client make of a policy. */
 const policyEffectSchema = z.strictObject({
@@ -121,10 +102,7 @@ export type LibraryFrame = Omit<Library, 'clauses'>
 export type Session = z.infer<typeof sessionSchema>
 export type WorkspaceView = z.infer<typeof workspaceViewSchema>
 export type ClientSummary = z.infer<typeof clientSummarySchema>
-export type PolicySummary = z.infer<typeof policySummarySchema>
 export type PolicyEffect = z.infer<typeof policyEffectSchema>
-export type NamedSection = z.infer<typeof namedSectionSchema>
-export type ExportedFile = z.infer<typeof exportedFileSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
 export type Author = z.infer<typeof authorSchema>
@@ -186,6 +164,15 @@ export const methods = {
   'workspace.view': { input: empty, output: workspaceViewSchema },
   /** Asks for another workspace folder; null when the person cancels. */
   'workspace.choose': { input: empty, output: workspaceViewSchema.nullable() },
+  /** Every policy of the workspace, with what an agency wants to know of each. */
+  'workspace.policies': {
+    input: empty,
+    output: z.strictObject({
+      policies: z.array(policyRowSchema),
+      /** Notes of exports that cannot be read. */
+      problems: z.array(appErrorSchema),
+    }),
+  },
   'client.create': {
     input: clientSchema.pick({ name: true, facts: true, unsure: true, brand: true }),
     output: z.strictObject({ client: slugSchema }),
@@ -203,6 +190,8 @@ export const methods = {
     input: z.strictObject({ client: slugSchema, facts: factsSchema }),
     output: z.strictObject({ policies: z.array(policyEffectSchema) }),
   },
+  /** Takes a client out of the list, or brings it back; nothing else of it changes. */
+  'client.archive': { input: z.strictObject({ client: slugSchema, archived: z.boolean() }), output: empty },
   /** Assembles a policy from the client's facts and the library. */
   'policy.create': {
     input: z.strictObject({
@@ -213,6 +202,15 @@ export const methods = {
       laws: z.array(z.string()).optional(),
     }),
     output: z.strictObject({ policy: slugSchema }),
+  },
+  /** Makes a new policy for each of the clients from a saved one; a client that fails does not stop the others. */
+  'policy.applyTemplate': {
+    input: z.strictObject({
+      template: z.strictObject(policyPlace),
+      clients: z.array(slugSchema).min(1),
+      take: z.enum(templateSections),
+    }),
+    output: z.strictObject({ clients: z.array(templateOutcomeSchema) }),
   },
   'policy.open': { input: z.strictObject(policyPlace), output: openedPolicySchema },
   'policy.save': {
@@ -275,6 +273,27 @@ export const methods = {
       location: z.string(),
     }),
   },
+  /**
+   * Writes many saved policies, each in those of the languages that it has; `export.manyProgress` tells how far it is.
+   * A policy that fails does not stop the others, and after `export.cancel` the answer tells what was done.
+   */
+  'export.runMany': {
+    input: z.strictObject({
+      job: z.string().min(1).max(64),
+      policies: z.array(z.strictObject(policyPlace)).min(1),
+      formats: z.array(exportFormatSchema).min(1),
+      languages: z.array(languageSchema).min(1),
+      /** Whether the languages of a policy stand in one file; absent: as each policy has it. */
+      together: z.boolean().optional(),
+      /** A folder token, which gets a folder for each client; absent: `exports` in the workspace. */
+      folder: z.string().optional(),
+    }),
+    output: z.strictObject({
+      policies: z.array(policyOutcomeSchema),
+      folder: z.string(),
+      location: z.string(),
+    }),
+  },
   'export.cancel': { input: z.strictObject({ job: z.string() }), output: empty },
   'export.chooseFolder': {
     input: empty,
@@ -325,6 +344,16 @@ export const events = {
     total: z.number(),
     /** The file that is being written now. */
     name: z.string(),
+  }),
+  'export.manyProgress': z.strictObject({
+    job: z.string(),
+    /** Policies that are written or have failed. */
+    done: z.number(),
+    total: z.number(),
+    /** The same with the parts of those under way. */
+    work: z.number(),
+    /** Seconds that it may still take, rounded; null while nobody can tell. */
+    left: z.number().nullable(),
   }),
 } as const
 

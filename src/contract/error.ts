@@ -19,6 +19,7 @@ export const errorCodes = [
   'conflict', // file
   // what the files hold; each has `file` besides what core's fault says
   ...faultCodes,
+  'invalidExports', // where, reason
   'invalidLibrary', // count, first
   'invalidWords', // where, reason
   'logoUnusable', // file, reason (a `LogoFault`)

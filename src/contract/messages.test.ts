@@ -25,6 +25,7 @@ const details = {
   invalidClient: { file, where: 'name', reason: 'Invalid input' },
   invalidWorkspace: { file, where: '', reason: 'Invalid input' },
   invalidWords: { file, where: 'words.en', reason: 'Invalid input' },
+  invalidExports: { file, where: 'policies', reason: 'Invalid input' },
   invalidFacts: { file, fact: 'business.email', reason: 'Invalid email address' },
   invalidLibrary: { count: 3, first: 'clauses/contact/contact/pl.md:4' },
   logoUnusable: { file, reason: 'tooManyPixels' },

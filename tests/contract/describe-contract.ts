@@ -278,6 +278,74 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       await progress.stop()
     })
 
+    test('client.archive keeps a client out of the list and brings it back', async () => {
+      const { client } = await newPolicy()
+      const isArchived = async () =>
+        (await succeed(door, 'workspace.view', {})).clients.find(({ id }) => id === client)?.archived
+      expect(await isArchived()).toBe(false)
+      for (const archived of [true, false]) {
+        expect(await succeed(door, 'client.archive', { client, archived })).toEqual({})
+        expect(await isArchived()).toBe(archived)
+      }
+    })
+
+    test('export.runMany writes the policies that it can, tells how far it is, and notes what was written', async () => {
+      const place = await newPolicy()
+      const gone = { ...place, policy: 'gone' }
+      const progress = await door.listen('export.manyProgress')
+      const { policies, location } = await succeed(door, 'export.runMany', {
+        ...{ job: 'contract-4', policies: [gone, place], formats: ['txt', 'md'], languages: ['pl', 'en'] },
+        together: true,
+      })
+      expect(policies).toMatchObject([
+        { kind: 'failed', ...gone, error: { code: 'policyMissing' } },
+        { kind: 'done', ...place, missing: [], remarks: [] },
+      ])
+      const files = policies.flatMap((policy) => (policy.kind === 'done' ? policy.files : []))
+      expect(files.map(({ format, languages }) => [format, languages])).toEqual([
+        ['txt', ['pl', 'en']],
+        ['md', ['pl', 'en']],
+      ])
+      for (const { name, bytes } of files) expect((await readFile(join(location, name))).length).toBe(bytes)
+      const heard = (await progress.heard()).map((payload) => events['export.manyProgress'].parse(payload))
+      expect(heard.at(-1)).toMatchObject({ job: 'contract-4', done: 2, total: 2 })
+      await progress.stop()
+
+      const listed = await succeed(door, 'workspace.policies', {})
+      const row = listed.policies.find(({ client }) => client.id === place.client)
+      expect(row).toMatchObject({ lastExport: { formats: ['txt', 'md'], languages: ['pl', 'en'] } })
+      expect(row?.openQuestions).toBeGreaterThan(0)
+      expect(listed.problems).toEqual([])
+    })
+
+    test('export.cancel stops a run of many policies, which then tells what was done', async () => {
+      const places = [await newPolicy(), await newPolicy(), await newPolicy(), await newPolicy(), await newPolicy()]
+      const progress = await door.listen('export.manyProgress')
+      const run = succeed(door, 'export.runMany', {
+        ...{ job: 'contract-5', policies: places, formats: ['pdf', 'docx'], languages: ['pl', 'fa', 'en'] },
+      })
+      await expect.poll(() => progress.heard(), { interval: 5 }).not.toEqual([])
+      await succeed(door, 'export.cancel', { job: 'contract-5' })
+      const { policies } = await run
+      expect(policies.map(({ client }) => client)).toEqual(places.map(({ client }) => client))
+      expect(policies.at(-1)?.kind).toBe('notDone')
+      await progress.stop()
+    })
+
+    test('policy.applyTemplate makes a policy for each client', async () => {
+      const template = await newPolicy()
+      const { client } = await succeed(door, 'client.create', { name: 'Tin Kettle', facts: {} })
+      const { clients } = await succeed(door, 'policy.applyTemplate', {
+        ...{ template, clients: [client, 'nobody'], take: 'all' },
+      })
+      expect(clients).toMatchObject([
+        { kind: 'made', client, policy: template.policy, mentions: [] },
+        { kind: 'failed', client: 'nobody', error: { code: 'clientMissing' } },
+      ])
+      const made = await openPolicy({ client, policy: template.policy })
+      expect(made.policy.sections).toEqual((await openPolicy(template)).policy.sections)
+    })
+
     test('a door without dialogs says so', async ({ skip }) => {
       skip(opened.name === 'electron', 'this door has dialogs')
       for (const method of ['workspace.choose', 'export.chooseFolder'])

@@ -34,6 +34,18 @@ export async function walkMainScreens(
   await person.find('button', t.workspace.newClient)
   await at('home')
 
+  const agency = windowTexts[language].agency
+  await person.click('tab', agency.views.policies)
+  const box = await page.waitForSelector('.cb-policy-table tbody input')
+  await box?.click()
+  await at('policies')
+  await person.click('button', agency.policies.template)
+  await person.find('searchbox', agency.template.search)
+  await at('template')
+  await person.click('button', t.action.close)
+  await page.waitForSelector('[role="dialog"]', { hidden: true })
+  await person.click('tab', agency.views.clients)
+
   await person.click('button', t.workspace.newClient)
   await person.find('textbox', t.client.name)
   await at('form')

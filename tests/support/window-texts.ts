@@ -1,3 +1,6 @@
+import { en as enAgency } from '#i18n/agency/en'
+import { fa as faAgency } from '#i18n/agency/fa'
+import { pl as plAgency } from '#i18n/agency/pl'
 import { en as enCommands } from '#i18n/commands/en'
 import { fa as faCommands } from '#i18n/commands/fa'
 import { pl as plCommands } from '#i18n/commands/pl'
@@ -19,7 +22,31 @@ import { pl as plSpelling } from '#i18n/spelling/pl'
 
 /** What the window says in each of its languages, those texts included that come late, under their namespaces. */
 export const windowTexts = {
-  en: { ...en, commands: enCommands, notes: enNotes, ownClause: enOwnClause, sides: enSides, spelling: enSpelling },
-  fa: { ...fa, commands: faCommands, notes: faNotes, ownClause: faOwnClause, sides: faSides, spelling: faSpelling },
-  pl: { ...pl, commands: plCommands, notes: plNotes, ownClause: plOwnClause, sides: plSides, spelling: plSpelling },
+  en: {
+    ...en,
+    agency: enAgency,
+    commands: enCommands,
+    notes: enNotes,
+    ownClause: enOwnClause,
+    sides: enSides,
+    spelling: enSpelling,
+  },
+  fa: {
+    ...fa,
+    agency: faAgency,
+    commands: faCommands,
+    notes: faNotes,
+    ownClause: faOwnClause,
+    sides: faSides,
+    spelling: faSpelling,
+  },
+  pl: {
+    ...pl,
+    agency: plAgency,
+    commands: plCommands,
+    notes: plNotes,
+    ownClause: plOwnClause,
+    sides: plSides,
+    spelling: plSpelling,
+  },
 }

@@ -1,4 +1,4 @@
-import { type BatchOutcome, exportBatch } from '#app/export-batch'
+import { type BatchOutcome, exportBatch, missingLanguages, stateOf } from '#app/export-batch'
 import { librariesForFiles } from '#app/export-policy'
 import { type Answer, failed, type RunCommand, type Shell } from '#cli/command'
 import { warmPrinter } from '#cli/warm-printer'
@@ -52,18 +52,10 @@ export const exportMany: RunCommand<BatchInput> = async ({ batch, out, ...wanted
 
 const nameOf = ({ client, policy }: Pick<BatchOutcome, 'client' | 'policy'>): string => `${client}/${policy}`
 
-const stateOf = ({ written }: BatchOutcome): 'done' | 'failed' | 'notDone' =>
-  written === null ? 'notDone' : written.ok ? 'done' : 'failed'
-
 const filesOf = ({ written }: BatchOutcome) => (written?.ok ? written.value.files : [])
 
-/** The languages asked for that a policy was not written in although others were: it does not have them. */
-const missingIn = (outcome: BatchOutcome, wanted: readonly Language[]): Language[] => {
-  const files = filesOf(outcome)
-  return files.length === 0
-    ? []
-    : wanted.filter((language) => files.every((file) => !file.languages.includes(language)))
-}
+const missingIn = ({ written }: BatchOutcome, wanted: readonly Language[]): Language[] =>
+  written?.ok ? missingLanguages(written.value, wanted) : []
 
 type Counts = Record<'done' | 'failed' | 'left' | 'total', number>
 

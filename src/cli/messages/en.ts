@@ -101,7 +101,7 @@ export const en: CliMessages = {
     laws: 'Laws the policy answers to, such as gdpr,caloppa (usually what the client answered).',
     title: 'The policy’s title; once for each language, in the order of --languages.',
     batch:
-      'Many policies at once: every *.policy.json below this folder, or what a pattern in quotes names, such as "clients/shop-*" (* stands for any characters of a name, ** for any folders). A policy is exported in those of the languages that it has; it fails when it has none of them. One that fails does not stop the others.',
+      'Many policies at once: every *.policy.json below this folder, or what a pattern in quotes names, such as "clients/shop-*" (* stands for any characters of a name, ** for any folders). A policy is exported in those of the languages that it has; it fails when it has none of them. One that fails does not stop the others. Archived clients count like all others.',
     format: 'Formats: html, fragment, bare, docx, pdf, md, txt.',
     lang: 'Languages: fa, pl, en.',
     out: 'The folder to write to; it is made when missing.',

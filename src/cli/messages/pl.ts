@@ -105,7 +105,7 @@ export const pl: CliMessages = {
     laws: 'Przepisy, których wymogi ma spełniać polityka, np. gdpr,caloppa (domyślnie według odpowiedzi klienta).',
     title: 'Tytuł polityki; po jednym dla każdego języka, w kolejności z --languages.',
     batch:
-      'Wiele polityk naraz: wszystkie pliki *.policy.json w tym folderze i jego podfolderach albo te, które wskazuje wzorzec w cudzysłowie, np. "clients/shop-*" (* zastępuje dowolne znaki nazwy, ** – dowolne foldery). Polityka jest eksportowana w tych z podanych języków, które ma; jeśli nie ma żadnego z nich, zgłaszany jest błąd. Błąd w jednej polityce nie zatrzymuje eksportu pozostałych.',
+      'Wiele polityk naraz: wszystkie pliki *.policy.json w tym folderze i jego podfolderach albo te, które wskazuje wzorzec w cudzysłowie, np. "clients/shop-*" (* zastępuje dowolne znaki nazwy, ** – dowolne foldery). Polityka jest eksportowana w tych z podanych języków, które ma; jeśli nie ma żadnego z nich, zgłaszany jest błąd. Błąd w jednej polityce nie zatrzymuje eksportu pozostałych. Zarchiwizowani klienci liczą się tak jak pozostali.',
     format: 'Formaty: html, fragment, bare, docx, pdf, md, txt.',
     lang: 'Języki: fa, pl, en.',
     out: 'Folder docelowy; jeśli go nie ma, zostanie utworzony.',

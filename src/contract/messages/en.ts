@@ -47,6 +47,9 @@ export const messages = {
   invalidWords: (e) =>
     `${e.name('file')} does not list own words as Clausebook expects${e.fault('where', 'reason')}. ` +
     'It was not changed. Correct it in a text editor, or delete it to begin a new list.',
+  invalidExports: (e) =>
+    `${e.name('file')} does not hold notes of exports as Clausebook expects${e.fault('where', 'reason')}. ` +
+    'It was not changed. Correct it in a text editor, or remove it: only the dates of past exports are lost.',
   invalidFacts: (e) =>
     `In ${e.name('file')} the answer to ${e.name('fact')} does not fit its question${e.fault('', 'reason')}. ` +
     'Correct the answer and try again.',

@@ -49,6 +49,9 @@ export const messages = {
   invalidWords: (e) =>
     `${e.name('file')} nie zawiera listy własnych słów, jakiej oczekuje program${e.fault('where', 'reason')}. ` +
     'Plik nie został zmieniony. Popraw go w edytorze tekstu albo usuń, aby zacząć nową listę.',
+  invalidExports: (e) =>
+    `${e.name('file')} nie zawiera notatek o eksportach, jakich oczekuje ten program${e.fault('where', 'reason')}. ` +
+    'Plik nie został zmieniony. Popraw go w edytorze tekstu albo usuń: przepadną tylko daty dawnych eksportów.',
   invalidFacts: (e) =>
     `W pliku ${e.name('file')} odpowiedź ${e.name('fact')} nie pasuje do pytania${e.fault('', 'reason')}. ` +
     'Popraw odpowiedź i spróbuj ponownie.',

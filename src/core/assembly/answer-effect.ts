@@ -1,5 +1,5 @@
 import { applicableClauses } from '#core/assembly/assemble-policy'
-import { factsOf } from '#core/document/plain-text'
+import { factsOf } from '#core/document/facts-of'
 import type { FactModel } from '#core/facts/fact-definition'
 import type { FactKey, Facts } from '#core/facts/facts'
 import { relevantFacts } from '#core/facts/relevant-facts'

@@ -19,10 +19,3 @@ export const firstParagraph = (text: DocumentJson, variable: (fact: string) => s
     text.content?.find((node) => node.type === 'paragraph'),
     variable,
   ).trim()
-
-/** Every fact that a text shows. */
-export function factsOf(node: NodeJson | undefined): string[] {
-  if (node === undefined) return []
-  if (node.type === 'variable') return [String(node.attrs?.fact)]
-  return (node.content ?? []).flatMap(factsOf)
-}

@@ -40,6 +40,12 @@ const sources: Record<string, Record<Language, () => Promise<ResourceKey>>> = {
     fa: async () => (await import('#i18n/spelling/fa')).fa,
     pl: async () => (await import('#i18n/spelling/pl')).pl,
   },
+  /** What the work with many clients and policies at once says. */
+  agency: {
+    en: async () => (await import('#i18n/agency/en')).en,
+    fa: async () => (await import('#i18n/agency/fa')).fa,
+    pl: async () => (await import('#i18n/agency/pl')).pl,
+  },
 }
 
 const fromSources: BackendModule = {

@@ -1,4 +1,5 @@
 import 'i18next'
+import type { AgencyTexts } from '#i18n/agency/en'
 import type { CommandTexts } from '#i18n/commands/en'
 import type { en } from '#i18n/en'
 import type { en as notes } from '#i18n/notes/en'
@@ -10,6 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     resources: {
+      agency: AgencyTexts
       translation: typeof en
       commands: CommandTexts
       notes: typeof notes

@@ -34,6 +34,8 @@ export const commands = {
     within: 'window',
   },
   showMarks: { name: 'commands:names.showMarks', group: 'policy', keys: ['Ctrl+Shift+8'], within: 'window' },
+  exportSelected: { name: 'commands:names.exportSelected', group: 'policy', within: 'window' },
+  useAsTemplate: { name: 'commands:names.useAsTemplate', group: 'policy', within: 'window' },
 
   addSection: { name: 'editor.addSection', group: 'sections', within: 'window' },
   moveSectionUp: { name: 'commands:names.moveSectionUp', group: 'sections', keys: ['Alt+ArrowUp'], within: 'text' },
@@ -100,6 +102,8 @@ export const commands = {
   goToText: { name: 'commands:names.goToText', group: 'window', within: 'window' },
   goToToolbar: { name: 'commands:names.goToToolbar', group: 'window', keys: ['Alt+F10'], within: 'window' },
   allClients: { name: 'app.allClients', group: 'window', within: 'window' },
+  allPolicies: { name: 'commands:names.allPolicies', group: 'window', within: 'window' },
+  archivedClients: { name: 'commands:names.archivedClients', group: 'window', within: 'window' },
   newClient: { name: 'workspace.newClient', group: 'window', within: 'window' },
 } as const satisfies Record<string, CommandDefinition>
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { useNavigation } from '#features/navigation'
+import { type HomeView, useNavigation } from '#features/navigation'
 import { useCommandState } from './command-store'
 import './commands.css'
 import { keepFocus } from './keep-focus'
@@ -13,7 +13,7 @@ const turnPane = async (step: 1 | -1) => (await loadPanes()).turnPane(step)
 /** What can be done everywhere in the window, and the dialogs of commands; stands once in it. */
 export function WindowCommands() {
   const dialog = useCommandState((state) => state.dialog)
-  const { screen, go } = useNavigation()
+  const { screen, homeView, go } = useNavigation()
   const restoreFocus = useRef(() => {})
 
   useEffect(() => {
@@ -33,12 +33,19 @@ export function WindowCommands() {
     restoreFocus.current()
   }
 
+  const isHome = (view: HomeView) => screen.kind === 'home' && homeView === view
+  const goHome = (view: HomeView) => {
+    useNavigation.setState({ homeView: view })
+    go({ kind: 'home' })
+  }
+
   useCommands({
     palette: { run: () => open('palette') },
     keyboard: { run: () => open('keyboard') },
     nextPane: { run: () => void turnPane(1) },
     previousPane: { run: () => void turnPane(-1) },
-    allClients: { run: () => go({ kind: 'home' }), possible: () => screen.kind !== 'home' },
+    allClients: { run: () => goHome('clients'), possible: () => !isHome('clients') },
+    allPolicies: { run: () => goHome('policies'), possible: () => !isHome('policies') },
     newClient: { run: () => go({ kind: 'client', client: null }) },
   })
 

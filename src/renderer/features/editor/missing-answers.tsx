@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { formatFact } from '#core/facts/format-fact'
+import { missingAnswers } from '#core/facts/missing-answers'
 import { useTexts } from '#i18n/i18n'
 import { factsShown } from './answers/shown-answers'
 import { useEditorContext, usePolicy } from './editor-context'
@@ -15,7 +15,7 @@ export function MissingAnswers() {
     useShallow((state) => [...new Set(state.policy.sections.flatMap((section) => factsShown(section.text[language])))]),
   )
   const missing = useMemo(
-    () => shown.filter((fact) => formatFact(fact, facts, library.factModel, language) === null),
+    () => missingAnswers(shown, facts, library.factModel, language),
     [shown, facts, library, language],
   )
   if (missing.length === 0) return null

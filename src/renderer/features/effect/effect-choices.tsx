@@ -1,8 +1,9 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { NamedSection, PolicyEffect } from '#contract/contract'
+import type { PolicyEffect } from '#contract/contract'
+import type { NamedSection } from '#contract/named-section'
 import type { Revision } from '#core/assembly/revise-policy'
-import { type Language, languages } from '#core/language'
+import { titleIn } from '#core/policy/title-in'
 import { useTexts } from '#i18n/i18n'
 import './effect.css'
 
@@ -13,12 +14,6 @@ export const usualRevision = ({ added, removed }: Effect): Revision => ({
   add: added.map(({ id }) => id),
   remove: removed.filter(({ edited }) => !edited).map(({ id }) => id),
 })
-
-/** A title in the window's language, or in one that there is, with the language it is in. */
-const titleIn = ({ title }: NamedSection, language: Language): { lang: Language; text: string } => {
-  const lang = [language, ...languages].find((one) => (title[one] ?? '') !== '') ?? language
-  return { lang, text: title[lang] ?? '' }
-}
 
 interface Props {
   effect: Effect
@@ -78,8 +73,8 @@ export function EffectChoices({ effect, chosen, onChoose }: Props) {
 
 function Title({ section }: { section: NamedSection }) {
   const { t, language } = useTexts()
-  const { lang, text } = titleIn(section, language)
-  return text === '' ? t('editor.untitledSection') : <bdi lang={lang}>{text}</bdi>
+  const title = titleIn(section, language)
+  return title === null ? t('editor.untitledSection') : <bdi lang={title.language}>{title.text}</bdi>
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

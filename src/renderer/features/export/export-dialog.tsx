@@ -4,7 +4,7 @@ import type { Language } from '#core/language'
 import type { LayoutChoices } from '#core/policy/layout'
 import { useTexts } from '#i18n/i18n'
 import './export.css'
-import { type ExportChoice, ExportForm, fileCount } from './export-form'
+import { ExportForm, fileCount, type PolicyChoice } from './export-form'
 import { ExportProgress } from './export-progress'
 import { ExportResult } from './export-result'
 import { useExportJob } from './use-export-job'
@@ -44,8 +44,9 @@ export function ExportDialog({ opened, ...props }: Props & { opened: boolean }) 
 
 /** What the dialog shows now; leaving it stops an export under way. */
 function Export(props: Props & { layoutIsOpen: boolean; onToggleLayout: () => void }) {
+  const { t } = useTexts()
   const job = useExportJob()
-  const [choice, setChoice] = useState<ExportChoice>(() => ({
+  const [choice, setChoice] = useState<PolicyChoice>(() => ({
     formats: ['html', 'docx', 'pdf'],
     languages: [...props.languages],
     notes: false,
@@ -63,8 +64,19 @@ function Export(props: Props & { layoutIsOpen: boolean; onToggleLayout: () => vo
   }
 
   switch (job.state.kind) {
-    case 'running':
-      return <ExportProgress state={job.state} onCancel={job.cancel} />
+    case 'running': {
+      const { total, progress } = job.state
+      const done = progress?.done ?? 0
+      return (
+        <ExportProgress
+          text={progress === null ? t('export.starting') : t('export.progress', { done, total })}
+          share={total === 0 ? 0 : done / total}
+          onCancel={job.cancel}
+        >
+          <bdi dir="ltr">{progress?.name}</bdi>
+        </ExportProgress>
+      )
+    }
     case 'done':
       return <ExportResult result={job.state.result} onAgain={job.reset} onClose={props.onClose} />
     default:

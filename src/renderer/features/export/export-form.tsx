@@ -1,33 +1,24 @@
-import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
-import { type ExportFormat, exportFormats } from '#contract/export-format'
-import { languages as allLanguages, type Language } from '#core/language'
+import type { Language } from '#core/language'
 import type { LayoutChoices } from '#core/policy/layout'
-import { showError } from '#features/notices'
-import { request } from '#host/bridge'
-import { useInfo } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
+import { type ExportChoice, ExportChoices } from './export-choices'
 import { LateLayoutForm } from './late-layout-form'
 
-export interface ExportChoice {
-  formats: ExportFormat[]
-  languages: Language[]
-  /** Whether an appendix shows the notes on sections. */
-  notes: boolean
-  /** Null: the usual folder in the workspace. */
-  folder: { token: string; location: string } | null
-}
+/** `notes`: whether an appendix shows the notes on sections. */
+export type PolicyChoice = ExportChoice & { notes: boolean }
 
 interface Props {
   languages: readonly Language[]
   hasNotes: boolean
   isUnsaved: boolean
   wasCancelled: boolean
-  choice: ExportChoice
+  choice: PolicyChoice
   layout: LayoutChoices | undefined
   layoutIsOpen: boolean
-  onChange: (choice: ExportChoice) => void
+  onChange: (choice: PolicyChoice) => void
   onLayout: (choices: LayoutChoices) => void
   onToggleLayout: () => void
   onStart: () => void
@@ -42,16 +33,8 @@ export const fileCount = ({ formats, languages }: ExportChoice, together = false
 export function ExportForm(props: Props) {
   const { languages, hasNotes, isUnsaved, wasCancelled, choice, layout, layoutIsOpen, onChange } = props
   const { t } = useTexts()
-  const info = useInfo()
   const layoutId = useId()
   const count = fileCount(choice, layout?.together)
-
-  const chooseFolder = async () => {
-    const answer = await request('export.chooseFolder', {})
-    if (!answer.ok) return showError(answer.error)
-    if (answer.value === null) return
-    onChange({ ...choice, folder: { token: answer.value.folder, location: answer.value.location } })
-  }
 
   return (
     <form
@@ -66,33 +49,11 @@ export function ExportForm(props: Props) {
         </Alert>
       )}
       <div className="cb-export" data-layout={layoutIsOpen || undefined}>
-        <Stack gap="lg">
-          <Checkbox.Group
-            label={t('export.formats')}
-            value={choice.formats}
-            onChange={(values) =>
-              onChange({ ...choice, formats: exportFormats.filter((format) => values.includes(format)) })
-            }
-          >
-            <Stack mt="xs" gap="xs">
-              {exportFormats.map((format) => (
-                <Checkbox key={format} value={format} label={t(`export.${format}`)} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <Checkbox.Group
-            label={t('export.languages')}
-            value={choice.languages}
-            onChange={(values) =>
-              onChange({ ...choice, languages: allLanguages.filter((language) => values.includes(language)) })
-            }
-          >
-            <Group mt="xs" gap="xl">
-              {languages.map((language) => (
-                <Checkbox key={language} value={language} label={t(`language.${language}`)} />
-              ))}
-            </Group>
-          </Checkbox.Group>
+        <ExportChoices
+          languages={languages}
+          choice={choice}
+          onChange={(changed) => onChange({ ...choice, ...changed })}
+        >
           {hasNotes && (
             <Checkbox
               label={t('export.notes')}
@@ -100,22 +61,7 @@ export function ExportForm(props: Props) {
               onChange={(event) => onChange({ ...choice, notes: event.currentTarget.checked })}
             />
           )}
-          <div>
-            <Text size="sm" fw={500}>
-              {t('export.folder')}
-            </Text>
-            <Group gap="sm">
-              <Text size="sm" c="dimmed" dir="auto">
-                {choice.folder?.location ?? t('export.usualFolder')}
-              </Text>
-              {info.data?.canChooseFolder === true && (
-                <Button variant="subtle" size="compact-sm" onClick={() => void chooseFolder()}>
-                  {t('export.chooseFolder')}
-                </Button>
-              )}
-            </Group>
-          </div>
-        </Stack>
+        </ExportChoices>
         <section className="cb-export-layout" aria-label={t('layout.title')}>
           <Button
             variant="subtle"

@@ -1,25 +1,28 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTexts } from '#i18n/i18n'
-import type { ExportState } from './use-export-job'
 
 interface Props {
-  state: Extract<ExportState, { kind: 'running' }>
+  /** How much is done. */
+  text: string
+  /** The same as a part of 1. */
+  share: number
   onCancel: () => void
+  /** What else there is to say, in a line. */
+  children: ReactNode
 }
 
 /** How far an export is, and the way to stop it. */
-export function ExportProgress({ state, onCancel }: Props) {
+export function ExportProgress({ text, share, onCancel, children }: Props) {
   const { t } = useTexts()
-  const { total, progress } = state
-  const done = progress?.done ?? 0
   return (
     <Stack>
-      <Text>{progress === null ? t('export.starting') : t('export.progress', { done, total })}</Text>
+      <Text>{text}</Text>
       <Progress.Root size="lg">
-        <Progress.Section value={total === 0 ? 0 : (done / total) * 100} aria-label={t('export.progressLabel')} />
+        <Progress.Section value={share * 100} aria-label={t('export.progressLabel')} />
       </Progress.Root>
-      <Text size="sm" c="dimmed" dir="ltr" ta="start" mih="1.5em">
-        {progress?.name ?? ''}
+      <Text size="sm" c="dimmed" mih="1.5em">
+        {children}
       </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel} data-autofocus>

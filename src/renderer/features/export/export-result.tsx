@@ -2,10 +2,9 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { errorMessage } from '#contract/messages'
 import { languageNames } from '#core/language'
-import { showError } from '#features/notices'
-import { request } from '#host/bridge'
 import { formatBytes } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { openFolder } from './open-folder'
 import type { ExportOutcome } from './use-export-job'
 
 interface Props {
@@ -17,11 +16,6 @@ interface Props {
 /** The files that came out, and the way to their folder. */
 export function ExportResult({ result, onAgain, onClose }: Props) {
   const { t, language } = useTexts()
-
-  const openFolder = async () => {
-    const opened = await request('export.openFolder', { folder: result.folder })
-    if (!opened.ok) showError(opened.error)
-  }
 
   return (
     <Stack>
@@ -61,7 +55,11 @@ export function ExportResult({ result, onAgain, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {t('action.close')}
         </Button>
-        <Button leftSection={<IconFolderOpen size={18} aria-hidden />} onClick={openFolder} data-autofocus>
+        <Button
+          leftSection={<IconFolderOpen size={18} aria-hidden />}
+          onClick={() => void openFolder(result.folder)}
+          data-autofocus
+        >
           {t('export.openFolder')}
         </Button>
       </Group>

@@ -1,1 +1,2 @@
 export { ExportDialog } from './export-dialog'
+export { LateExportManyDialog } from './late-export-many'

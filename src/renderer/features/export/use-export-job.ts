@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { EventPayload, MethodInput, MethodOutput } from '#contract/contract'
 import { announce, showError } from '#features/notices'
 import { listen, request } from '#host/bridge'
 import { useTexts } from '#i18n/i18n'
+import { useJob } from './use-job'
 
 export type ExportOutcome = MethodOutput<'export.run'>
 
@@ -17,26 +18,23 @@ export type ExportState =
 export function useExportJob() {
   const { t } = useTexts()
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
-  const job = useRef<string | null>(null)
+  const job = useJob()
 
   useEffect(
     () =>
       listen('export.progress', (progress) => {
-        if (progress.job !== job.current) return
+        if (!job.isCurrent(progress.job)) return
         setState((now) => (now.kind === 'running' ? { ...now, total: progress.total, progress } : now))
       }),
-    [],
+    [job],
   )
 
   /** @param total how many files it makes */
   const run = async (input: Omit<MethodInput<'export.run'>, 'job'>, total: number): Promise<void> => {
-    const id = crypto.randomUUID()
-    job.current = id
+    const id = job.begin()
     setState({ kind: 'running', total, progress: null })
     const answer = await request('export.run', { ...input, job: id })
-    // Another run has begun, or the dialog was left.
-    if (job.current !== id) return
-    job.current = null
+    if (!job.end(id)) return
     if (answer.ok) {
       setState({ kind: 'done', result: answer.value })
       announce(t('export.done', { count: answer.value.files.length }))
@@ -49,17 +47,5 @@ export function useExportJob() {
     }
   }
 
-  const cancel = () => {
-    if (job.current !== null) void request('export.cancel', { job: job.current })
-  }
-
-  useEffect(
-    () => () => {
-      if (job.current !== null) void request('export.cancel', { job: job.current })
-      job.current = null
-    },
-    [],
-  )
-
-  return { state, run, cancel, reset: () => setState({ kind: 'idle' }) }
+  return { state, run, cancel: job.cancel, reset: () => setState({ kind: 'idle' }) }
 }

@@ -1,2 +1,2 @@
 export { LeaveDialog } from './leave-dialog'
-export { type LeaveGuard, rememberScreen, useLeaveGuard, useNavigation } from './navigation'
+export { type HomeView, type LeaveGuard, rememberScreen, useLeaveGuard, useNavigation } from './navigation'

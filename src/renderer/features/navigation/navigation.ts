@@ -22,8 +22,13 @@ export interface LeaveGuard {
   discard?(): void
 }
 
+/** What the first screen lists. */
+export type HomeView = 'clients' | 'policies'
+
 interface Navigation {
   screen: Screen
+  /** What the first screen lists, when it is shown. */
+  homeView: HomeView
   /** Where the person wants to go, while they are asked what becomes of unsaved work. */
   wanted: Screen | null
   guard: LeaveGuard | null
@@ -36,6 +41,7 @@ interface Navigation {
 
 export const useNavigation = create<Navigation>((set, get) => ({
   screen: { kind: 'home' },
+  homeView: 'clients',
   wanted: null,
   guard: null,
   go: (screen) => (get().guard?.isUnsaved() ? set({ wanted: screen }) : set({ screen, wanted: null })),

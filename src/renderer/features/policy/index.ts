@@ -1,1 +1,2 @@
 export { CreatePolicyDialog } from './create-policy-dialog'
+export { LateTemplateDialog } from './late-template-dialog'

@@ -1,20 +1,23 @@
 import { ActionIcon, Badge, Button, Group, Text, Title, Tooltip } from '@mantine/core'
-import { IconCopy, IconListDetails, IconPlus } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconCopy, IconListDetails, IconPlus } from '@tabler/icons-react'
 import type { ClientSummary } from '#contract/contract'
 import { errorMessage } from '#contract/messages'
 import { useNavigation } from '#features/navigation'
-import { useTexts } from '#i18n/i18n'
+import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { PolicyRow } from './policy-row'
 
 interface Props {
   client: ClientSummary
   onNewPolicy: () => void
   onDuplicate: () => void
+  /** Archives the client, or brings it back. */
+  onArchive: () => void
 }
 
 /** One client: its name, what can be done for it, and its policies. */
-export function ClientCard({ client, onNewPolicy, onDuplicate }: Props) {
-  const { t, language } = useTexts()
+export function ClientCard({ client, onNewPolicy, onDuplicate, onArchive }: Props) {
+  const { t, language } = useAgencyTexts()
+  const ArchiveIcon = client.archived ? IconArchiveOff : IconArchive
   const go = useNavigation((state) => state.go)
   const broken = client.problem !== undefined
   return (
@@ -24,6 +27,11 @@ export function ClientCard({ client, onNewPolicy, onDuplicate }: Props) {
           <Title order={2} size="h4" id={`client-${client.id}`} dir="auto">
             {client.name}
           </Title>
+          {client.archived && (
+            <Badge variant="default" tt="none" fw={500}>
+              {t('agency:archive.badge')}
+            </Badge>
+          )}
           {broken && (
             <Badge className="cb-warning" tt="none">
               {t('workspace.unreadable')}
@@ -31,6 +39,19 @@ export function ClientCard({ client, onNewPolicy, onDuplicate }: Props) {
           )}
         </Group>
         <Group gap="xs">
+          <Tooltip label={t(client.archived ? 'agency:archive.back' : 'agency:archive.put')}>
+            <ActionIcon
+              size="lg"
+              disabled={broken}
+              data-archives={client.id}
+              aria-label={t(client.archived ? 'agency:archive.backOf' : 'agency:archive.putOf', {
+                client: client.name,
+              })}
+              onClick={onArchive}
+            >
+              <ArchiveIcon size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label={t('workspace.duplicate')}>
             <ActionIcon
               size="lg"

@@ -11,9 +11,15 @@ const policy = (id: string, title: ClientSummary['policies'][number]['title']) =
 const shop = {
   id: 'shop',
   name: 'Sklep Żółw',
+  archived: false,
   policies: [policy('a', { pl: 'Polityka prywatności' }), policy('b', {})],
 }
-const gifts = { id: 'gifts', name: 'هدیه‌های رنگین', policies: [policy('c', { fa: 'سیاست کوکی', en: 'Cookie notice' })] }
+const gifts = {
+  id: 'gifts',
+  name: 'هدیه‌های رنگین',
+  archived: false,
+  policies: [policy('c', { fa: 'سیاست کوکی', en: 'Cookie notice' })],
+}
 const clients: ClientSummary[] = [shop, gifts]
 
 test('nothing asked for finds all', () => {

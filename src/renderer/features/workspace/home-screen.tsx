@@ -1,34 +1,39 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { Button, Group, Loader, Tabs, Text } from '@mantine/core'
 import { IconFolder, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
-import { useNavigation } from '#features/navigation'
-import { announce, showDone, showError } from '#features/notices'
+import { useCommands } from '#features/commands'
+import { type HomeView, useNavigation } from '#features/navigation'
+import { announce, showError } from '#features/notices'
 import { CreatePolicyDialog } from '#features/policy'
 import { request } from '#host/bridge'
 import { queryClient, useInfo, useWorkspace, workspaceQuery } from '#host/queries'
-import { useTexts } from '#i18n/i18n'
+import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { LoadFailure } from '#ui/load-failure'
 import { PageTitle } from '#ui/page-title'
-import { SearchField } from '#ui/search-field'
-import { ClientCard } from './client-card'
-import { duplicateClient } from './duplicate-client'
+import { ClientsView } from './clients-view'
 import { EmptyWorkspace } from './empty-workspace'
-import { findClients } from './find-clients'
+import { LatePoliciesView } from './policies/late-policies-view'
 import './workspace.css'
+
+const views = ['clients', 'policies'] as const satisfies readonly HomeView[]
 
 type ForClient = Pick<ClientSummary, 'id' | 'name'>
 
-/** The list of clients: every client of the workspace with its policies. */
+/** The first screen: the workspace's clients with their policies, or all policies in one table. */
 export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
-  const { t } = useTexts()
-  const go = useNavigation((state) => state.go)
+  const { t } = useAgencyTexts()
+  const { go, homeView } = useNavigation()
   const workspace = useWorkspace()
   const info = useInfo()
-  const [query, setQuery] = useState('')
+  const [wantsArchived, setWantsArchived] = useState(false)
   const [creating, setCreating] = useState<{ client: ForClient; opened: boolean } | null>(
     newPolicyFor === undefined ? null : { client: newPolicyFor, opened: true },
   )
+  const archived = workspace.data?.clients.filter((client) => client.archived).length ?? 0
+  useCommands({
+    archivedClients: { run: () => setWantsArchived(!wantsArchived), possible: () => archived > 0 },
+  })
 
   const changeWorkspace = async () => {
     const chosen = await request('workspace.choose', {})
@@ -38,24 +43,16 @@ export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
     announce(t('workspace.opened', { name: chosen.value.name }))
   }
 
-  /** The copy's answers are opened, where its name can be changed. */
-  const duplicate = async (client: ClientSummary) => {
-    const made = await duplicateClient(client, t('workspace.copyName', { client: client.name }))
-    if (!made.ok) return showError(made.error)
-    showDone(t('workspace.duplicated', { client: client.name }))
-    go({ kind: 'client', client: made.value.client })
-  }
-
   if (workspace.isPending) return <Loader m="xl" aria-label={t('app.loading')} />
   if (workspace.isError) return <LoadFailure thrown={workspace.error} retry={() => void workspace.refetch()} />
   const { clients, location } = workspace.data
-  const found = findClients(clients, query)
+  const filter = { archived, shown: wantsArchived && archived > 0, show: setWantsArchived }
 
   return (
-    <div className="cb-page">
-      <Group justify="space-between" align="flex-start" mb="xl">
+    <div className="cb-page" data-view={homeView}>
+      <Group justify="space-between" align="flex-start" mb="lg">
         <div>
-          <PageTitle>{t('workspace.title')}</PageTitle>
+          <PageTitle>{t(`agency:views.${homeView}`)}</PageTitle>
           <Group gap="xs" mt={4}>
             <IconFolder size={16} aria-hidden className="cb-folder" />
             <Text size="sm" c="dimmed">
@@ -77,24 +74,32 @@ export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
       {clients.length === 0 ? (
         <EmptyWorkspace onStart={() => go({ kind: 'client', client: null })} />
       ) : (
-        <Stack gap="lg">
-          <div>
-            <SearchField label={t('workspace.search')} value={query} onChange={setQuery} />
-            <Text size="sm" c="dimmed" mt={4} role="status">
-              {found.length === 0
-                ? t('workspace.noneFound')
-                : query.trim() !== '' && t('workspace.found', { count: found.length })}
-            </Text>
-          </div>
-          {found.map((client) => (
-            <ClientCard
-              key={client.id}
-              client={client}
-              onNewPolicy={() => setCreating({ client, opened: true })}
-              onDuplicate={() => void duplicate(client)}
+        <Tabs
+          value={homeView}
+          keepMounted={false}
+          onChange={(value) => {
+            const view = views.find((candidate) => candidate === value)
+            if (view !== undefined) useNavigation.setState({ homeView: view })
+          }}
+        >
+          <Tabs.List mb="lg" aria-label={t('agency:views.label')}>
+            {views.map((view) => (
+              <Tabs.Tab key={view} value={view}>
+                {t(`agency:views.${view}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="clients">
+            <ClientsView
+              clients={clients}
+              filter={filter}
+              onNewPolicy={(client) => setCreating({ client, opened: true })}
             />
-          ))}
-        </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="policies">
+            <LatePoliciesView clients={clients} filter={filter} />
+          </Tabs.Panel>
+        </Tabs>
       )}
       {creating !== null && (
         <CreatePolicyDialog {...creating} onClose={() => setCreating({ ...creating, opened: false })} />

@@ -1,23 +1,18 @@
 import { Badge, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import type { PolicySummary } from '#contract/contract'
 import { errorMessage } from '#contract/messages'
-import { type Language, languageNames } from '#core/language'
+import type { PolicySummary } from '#contract/policy-schema'
+import { languageNames } from '#core/language'
+import { titleIn } from '#core/policy/title-in'
 import { useNavigation } from '#features/navigation'
 import { formatMoment } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
-
-/** The policy's title in the window's language, else in the first language it has one. */
-function titleOf(policy: PolicySummary, language: Language): { text: string; lang?: Language } {
-  const found = [language, ...policy.languages].find((candidate) => (policy.title[candidate] ?? '') !== '')
-  return found === undefined ? { text: '' } : { text: policy.title[found] ?? '', lang: found }
-}
 
 /** One policy in its client's list; a click opens it. */
 export function PolicyRow({ client, policy }: { client: string; policy: PolicySummary }) {
   const { t, language } = useTexts()
   const go = useNavigation((state) => state.go)
-  const title = titleOf(policy, language)
+  const title = titleIn(policy, language)
   const details = `policy-${client}-${policy.id}`
   return (
     <li>
@@ -28,8 +23,8 @@ export function PolicyRow({ client, policy }: { client: string; policy: PolicySu
         onClick={() => go({ kind: 'policy', client, policy: policy.id })}
       >
         <IconFileText size={20} aria-hidden className="cb-policy-icon" />
-        <span className="cb-policy-title" dir="auto" lang={title.lang}>
-          {title.text === '' ? t('workspace.untitled') : title.text}
+        <span className="cb-policy-title" dir="auto" lang={title?.language}>
+          {title?.text ?? t('workspace.untitled')}
         </span>
       </button>
       <div className="cb-policy-details" id={details}>

@@ -22,6 +22,10 @@ export const en = {
     addNote: 'Write a note on the section',
     nonBreakingSpace: 'Insert a non-breaking space',
     halfSpace: 'Insert a half-space',
+    allPolicies: 'All policies',
+    archivedClients: 'Show archived clients, or the others again',
+    exportSelected: 'Export the selected policies',
+    useAsTemplate: 'Use the selected policy as template',
   },
   groups: { policy: 'Policy', sections: 'Sections', text: 'Text', table: 'Tables', window: 'Window' },
   fixed: {

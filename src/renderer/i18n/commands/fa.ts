@@ -25,6 +25,10 @@ export const fa: Translated<CommandTexts, 'one' | 'other'> = {
     addNote: 'نوشتن یادداشت برای بخش',
     nonBreakingSpace: 'درج فاصله نشکن',
     halfSpace: 'درج نیم‌فاصله',
+    allPolicies: 'همه سیاست‌ها',
+    archivedClients: 'نمایش کسب‌وکارهای بایگانی‌شده یا دوباره بقیه',
+    exportSelected: 'خروجی گرفتن از سیاست‌های انتخاب‌شده',
+    useAsTemplate: 'به‌کارگیری سیاست انتخاب‌شده به‌عنوان الگو',
   },
   groups: { policy: 'سیاست', sections: 'بخش‌ها', text: 'متن', table: 'جدول‌ها', window: 'پنجره' },
   fixed: {

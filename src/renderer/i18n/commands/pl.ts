@@ -25,6 +25,10 @@ export const pl: Translated<CommandTexts, 'one' | 'few' | 'many' | 'other'> = {
     addNote: 'Napisz notatkę do sekcji',
     nonBreakingSpace: 'Wstaw spację nierozdzielającą',
     halfSpace: 'Wstaw półspację',
+    allPolicies: 'Wszystkie polityki',
+    archivedClients: 'Pokaż klientów z archiwum albo znów pozostałych',
+    exportSelected: 'Eksportuj zaznaczone polityki',
+    useAsTemplate: 'Użyj zaznaczonej polityki jako szablonu',
   },
   groups: { policy: 'Polityka', sections: 'Sekcje', text: 'Tekst', table: 'Tabele', window: 'Okno' },
   fixed: {

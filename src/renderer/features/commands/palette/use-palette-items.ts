@@ -1,5 +1,4 @@
-import type { PolicySummary } from '#contract/contract'
-import type { Language } from '#core/language'
+import { titleIn } from '#core/policy/title-in'
 import { useNavigation } from '#features/navigation'
 import { useWorkspace } from '#host/queries'
 import { formatNumber } from '#i18n/format'
@@ -9,10 +8,7 @@ import { formatChord } from '../format-chord'
 import { useCommandTexts } from '../use-command-texts'
 import type { PaletteItem } from './find-items'
 
-const titleOf = ({ title, languages }: PolicySummary, language: Language): string | undefined =>
-  [language, ...languages].map((candidate) => title[candidate]).find((text) => text !== undefined && text !== '')
-
-/** All that can be chosen now: commands that are possible, sections of the policy that is open, other policies. */
+/** All that can be chosen now: commands that are possible, sections of the policy that is open, other policies of clients that are not archived. */
 export function usePaletteItems(): PaletteItem[] {
   const { t, language, keyNames, nameOf } = useCommandTexts()
   const shortcuts = useCommandState((state) => state.shortcuts)
@@ -44,20 +40,22 @@ export function usePaletteItems(): PaletteItem[] {
     }),
   )
   const ofPolicies = clients.flatMap((client) =>
-    client.policies
-      .filter((policy) => !(screen.kind === 'policy' && screen.client === client.id && screen.policy === policy.id))
-      .map(
-        (policy): PaletteItem => ({
-          id: `policy-${client.id}-${policy.id}`,
-          label: t('commands:openPolicy', {
-            title: titleOf(policy, language) ?? t('workspace.untitled'),
-            client: client.name,
-          }),
-          group: t('commands:policies'),
-          keys: null,
-          run: () => go({ kind: 'policy', client: client.id, policy: policy.id }),
-        }),
-      ),
+    client.archived
+      ? []
+      : client.policies
+          .filter((policy) => !(screen.kind === 'policy' && screen.client === client.id && screen.policy === policy.id))
+          .map(
+            (policy): PaletteItem => ({
+              id: `policy-${client.id}-${policy.id}`,
+              label: t('commands:openPolicy', {
+                title: titleIn(policy, language)?.text ?? t('workspace.untitled'),
+                client: client.name,
+              }),
+              group: t('commands:policies'),
+              keys: null,
+              run: () => go({ kind: 'policy', client: client.id, policy: policy.id }),
+            }),
+          ),
   )
   return [...ofCommands, ...ofPlaces, ...ofPolicies]
 }

@@ -1,5 +1,5 @@
 import type { DocumentJson } from '#core/document/document-json'
-import { factsOf } from '#core/document/plain-text'
+import { factsOf } from '#core/document/facts-of'
 import { factsIn } from '#core/facts/condition'
 import type { FactKey } from '#core/facts/facts'
 import type { Language } from '#core/language'

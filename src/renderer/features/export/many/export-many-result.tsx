@@ -1,0 +1,72 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconFolderOpen } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useAgencyTexts } from '#i18n/agency/agency-texts'
+import { openFolder } from '../open-folder'
+import { countsOf } from './counts-of'
+import { OutcomeRow } from './outcome-row'
+import type { PolicyToExport } from './policy-to-export'
+import type { ManyOutcome } from './use-export-many'
+
+interface Props {
+  policies: readonly PolicyToExport[]
+  result: ManyOutcome
+  onAgain: () => void
+  onClose: () => void
+}
+
+/** What became of each policy, and the way to the folder. */
+export function ExportManyResult({ policies, result, onAgain, onClose }: Props) {
+  const { t } = useAgencyTexts()
+  const summary = useRef<HTMLParagraphElement>(null)
+  // The button that stopped the export is gone.
+  useEffect(() => summary.current?.focus(), [])
+  const counts = countsOf(result.policies)
+  return (
+    <Stack>
+      <div>
+        <Text fw={600} ref={summary} tabIndex={-1} className="cb-export-summary">
+          {t('agency:exportMany.done', counts)}
+          {counts.failed > 0 && ` · ${t('agency:exportMany.failed', counts)}`}
+        </Text>
+        {counts.left > 0 && <Text size="sm">{t('agency:exportMany.stopped')}</Text>}
+        <Text size="sm" c="dimmed">
+          {t('export.in', { location: `\u2068${result.location}\u2069` })}
+        </Text>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className="cb-exported" aria-label={t('agency:exportMany.result')} tabIndex={0}>
+        <ul>
+          {result.policies.map((outcome) => {
+            const named = policies.find(
+              ({ client, policy }) => client.id === outcome.client && policy === outcome.policy,
+            )
+            return (
+              <OutcomeRow
+                key={`${outcome.client}/${outcome.policy}`}
+                outcome={outcome}
+                title={named?.title ?? outcome.policy}
+                client={named?.client.name ?? outcome.client}
+              />
+            )
+          })}
+        </ul>
+      </section>
+      <Group justify="flex-end">
+        <Button variant="subtle" onClick={onAgain}>
+          {t('export.again')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+        <Button
+          leftSection={<IconFolderOpen size={18} aria-hidden />}
+          disabled={counts.done === 0}
+          onClick={() => void openFolder(result.folder)}
+        >
+          {t('export.openFolder')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
