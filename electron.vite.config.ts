@@ -23,6 +23,10 @@ const editorAhead: Plugin = {
 /** Packages that nothing needs which the window shows first: what checks data, and what reads Markdown. */
 const latePackages = /node_modules\/(?:zod|mdast-|micromark)/
 
+/** Fields and the like that only late screens and dialogs show. Most parts share one index of all of Mantine. */
+const lateFields =
+  /@mantine\/core\/esm\/components\/(?:Checkbox|Combobox|MultiSelect|NativeSelect|Progress|Radio|Select|TagsInput|Textarea)\//
+
 /** Tells of a module whether it is, or needs, one of those: then it comes with the part that needs it. */
 function createComesLate() {
   const known = new Map<string, boolean>()
@@ -88,7 +92,7 @@ export default defineConfig({
             groups: [
               {
                 debugName: 'shared',
-                name: (id, context) => (comesLate(id, context) ? null : 'shared'),
+                name: (id, context) => (lateFields.test(id) || comesLate(id, context) ? null : 'shared'),
                 minShareCount: 2,
               },
             ],

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDeviceFloppy, IconFileExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useCommands } from '#features/commands'
-import { ExportDialog } from '#features/export'
+import { LateExportDialog } from '#features/export'
 import { useTexts } from '#i18n/i18n'
 import { softDisabled } from '#ui/soft-disabled'
 import { useEditorContext, usePolicy } from './editor-context'
@@ -35,18 +35,19 @@ export function PolicyActions({ title, onSave }: { title: string; onSave: () => 
       <Button leftSection={<IconFileExport size={18} aria-hidden />} onClick={() => setExporting(true)}>
         {t('editor.export')}
       </Button>
-      <ExportDialog
-        {...store.getState().place}
-        opened={exporting}
-        title={title}
-        languages={languages}
-        hasNotes={hasNotes}
-        isUnsaved={isUnsaved}
-        layout={layout}
-        onLayout={(choices) => store.getState().setLayout(choices)}
-        save={() => store.getState().save()}
-        onClose={() => setExporting(false)}
-      />
+      {exporting && (
+        <LateExportDialog
+          {...store.getState().place}
+          title={title}
+          languages={languages}
+          hasNotes={hasNotes}
+          isUnsaved={isUnsaved}
+          layout={layout}
+          onLayout={(choices) => store.getState().setLayout(choices)}
+          save={() => store.getState().save()}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </>
   )
 }

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import type { Language } from '#core/language'
 import type { LayoutChoices } from '#core/policy/layout'
 import { useTexts } from '#i18n/i18n'
+import { useReturnFocus } from '#ui/use-return-focus'
 import './export.css'
 import { ExportForm, fileCount, type PolicyChoice } from './export-form'
 import { ExportProgress } from './export-progress'
 import { ExportResult } from './export-result'
 import { useExportJob } from './use-export-job'
 
-interface Props {
+export interface ExportDialogProps {
   client: string
   policy: string
   title: string
@@ -25,12 +26,13 @@ interface Props {
 }
 
 /** Chooses formats and languages, saves, exports with progress, and shows what came out and where. */
-export function ExportDialog({ opened, ...props }: Props & { opened: boolean }) {
+export function ExportDialog(props: ExportDialogProps) {
   const { t } = useTexts()
+  useReturnFocus()
   const [layoutIsOpen, setLayoutIsOpen] = useState(false)
   return (
     <Modal
-      opened={opened}
+      opened
       size={layoutIsOpen ? '62rem' : 'lg'}
       onClose={props.onClose}
       closeOnClickOutside={false}
@@ -43,7 +45,7 @@ export function ExportDialog({ opened, ...props }: Props & { opened: boolean }) 
 }
 
 /** What the dialog shows now; leaving it stops an export under way. */
-function Export(props: Props & { layoutIsOpen: boolean; onToggleLayout: () => void }) {
+function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayout: () => void }) {
   const { t } = useTexts()
   const job = useExportJob()
   const [choice, setChoice] = useState<PolicyChoice>(() => ({

@@ -1,2 +1,2 @@
-export { ExportDialog } from './export-dialog'
+export { LateExportDialog } from './late-export'
 export { LateExportManyDialog } from './late-export-many'

@@ -5,6 +5,7 @@ import type { Revision } from '#core/assembly/revise-policy'
 import { languages } from '#core/language'
 import { EffectChoices, usualRevision } from '#features/effect'
 import { useTexts } from '#i18n/i18n'
+import { useReturnFocus } from '#ui/use-return-focus'
 
 /** What becomes of each policy, by its id. */
 export type Revisions = ReadonlyMap<string, Revision>
@@ -17,6 +18,7 @@ export interface EffectDialogProps {
 
 /** Shows what the changed answers make of the client's policies, before they are saved. */
 export function EffectDialog({ policies, onDecide }: EffectDialogProps) {
+  useReturnFocus()
   const { t, language } = useTexts()
   const [revisions, setRevisions] = useState<Revisions>(
     () => new Map(policies.map((effect) => [effect.policy, usualRevision(effect)])),

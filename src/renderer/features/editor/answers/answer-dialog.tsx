@@ -14,6 +14,7 @@ import { LateQuestion } from '#features/client'
 import { type Effect, EffectChoices, usualRevision } from '#features/effect'
 import { useClauses } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
+import { useReturnFocus } from '#ui/use-return-focus'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useChangeAnswer } from './use-change-answer'
 
@@ -24,6 +25,7 @@ const withAnswer = (facts: Facts, fact: FactKey, value: FactValue | undefined): 
 
 /** One question of the form, asked beside the text: what its answer would change is shown before it is saved. */
 export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => void }) {
+  useReturnFocus()
   const { t, language: windowLanguage } = useTexts()
   const { library, answers, facts } = useEditorContext()
   const policy = usePolicy((state) => state.policy)
