@@ -41,8 +41,15 @@ export function editorDocument(policy: Policy, language: Language, editions = fi
   return { type: 'doc', content: content.length > 0 ? content : [emptySection] }
 }
 
-/** A section's text without what the policy keeps beside it. */
-const storedText = (node: NodeJson): Section['text'][Language] => ({ type: 'section', content: node.content ?? [] })
+/** The section with what a node of it says in a language; the very same object when it says so already. */
+function withText(section: Section, language: Language, node: NodeJson): Section {
+  const before = section.text[language]
+  const isSame = before === undefined ? isEmpty(node) : before.content !== undefined && before.content === node.content
+  if (isSame) return section
+  // Without what the policy keeps beside the text.
+  const text = { type: 'section' as const, content: node.content ?? [] }
+  return { ...section, text: { ...section.text, [language]: text } }
+}
 
 const isEmpty = (node: NodeJson): boolean => JSON.stringify(node.content) === JSON.stringify(emptySection.content)
 
@@ -59,10 +66,7 @@ export function withEditorDocument(
   pool: ReadonlyMap<string, Section>,
   editions = firstEditions,
 ): Policy {
-  const known = new Map([
-    ...pool,
-    ...policy.sections.map((section) => [editionOf(section.id, editions), section] as const),
-  ])
+  const present = new Map(policy.sections.map((section) => [editionOf(section.id, editions), section]))
   const shown = editionsIn(document)
   const nodes = document.content ?? []
   const taken = new Set<string>()
@@ -73,9 +77,8 @@ export function withEditorDocument(
     const id =
       typeof given === 'string' && !taken.has(given) ? given : freeSectionId('section', new Set([...named, ...taken]))
     taken.add(id)
-    const section = known.get(editionOf(id, shown)) ?? { id, text: {} }
-    const untranslated = section.text[language] === undefined && isEmpty(node)
-    return untranslated ? section : { ...section, text: { ...section.text, [language]: storedText(node) } }
+    const edition = editionOf(id, shown)
+    return withText(present.get(edition) ?? pool.get(edition) ?? { id, text: {} }, language, node)
   })
   return { ...policy, sections }
 }

@@ -39,7 +39,9 @@ interface Props {
 /** The policy's pages, one a language, between its sections and the library. */
 export function PolicyEditor({ store, library, clientFacts, onReload, onRestore }: Props) {
   const { t, language: windowLanguage } = useTexts()
-  const { languages, facts: ownFacts } = useStore(store, (state) => state.policy)
+  // Not the whole policy, which every key replaces.
+  const languages = useStore(store, (state) => state.policy.languages)
+  const ownFacts = useStore(store, (state) => state.policy.facts)
   const [language, setLanguage] = useState<Language>(() =>
     languages.includes(windowLanguage) ? windowLanguage : (languages[0] ?? 'en'),
   )

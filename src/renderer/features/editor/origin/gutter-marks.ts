@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { SectionOrigin } from '#core/policy/section-origin'
 import { currentSection } from '../document/section-commands'
+import { isUndoOrRedo, structureKey } from '../document/section-structure'
 
 /** What the mark of a section shows. */
 interface MarkFace {
@@ -41,6 +42,10 @@ function tendTabStop({ dom, state }: EditorView, markOf: MarkOf): void {
   current.tabIndex = 0
 }
 
+/** Whether a change may have taken a section away, put one there or replaced one. */
+const isStructural = (transaction: Transaction): boolean =>
+  transaction.getMeta(structureKey) === true || isUndoOrRedo(transaction)
+
 /** Typing only shifts the marks; after a change of the list of sections they are put anew. */
 const marksPlugin = (markOf: MarkOf): Plugin =>
   new Plugin<DecorationSet>({
@@ -49,8 +54,7 @@ const marksPlugin = (markOf: MarkOf): Plugin =>
       init: (_, { doc }) => marksIn(doc, markOf),
       apply: (transaction, marks, _before, { doc }) => {
         if (!transaction.docChanged) return marks
-        const shifted = marks.map(transaction.mapping, doc)
-        return shifted.find().length === doc.childCount ? shifted : marksIn(doc, markOf)
+        return isStructural(transaction) ? marksIn(doc, markOf) : marks.map(transaction.mapping, doc)
       },
     },
     props: { decorations: (state) => marksKey.getState(state) },

@@ -23,14 +23,23 @@ function createReader(clauses: readonly Clause[], language: Language): (section:
   }
 }
 
+const sinceOf = (origin: SectionOrigin): string => (origin.kind === 'own' ? '' : origin.since)
+
+const sameOrigin = (one: SectionOrigin, other: SectionOrigin | undefined): boolean =>
+  other !== undefined && one.kind === other.kind && sinceOf(one) === sinceOf(other)
+
 /** Keeps what the window shows of the sections' origins in the open language up to date, when it is idle. */
 export function useOrigins(clauses: readonly Clause[] | undefined): void {
   const { store, origins, language } = useEditorContext()
   useEffect(() => {
     if (clauses === undefined) return
     const read = createReader(clauses, language)
-    const look = () =>
-      origins.setState({ origins: new Map(store.getState().policy.sections.map((one) => [one.id, read(one)])) })
+    const look = () => {
+      const before = origins.getState().origins
+      const now = new Map(store.getState().policy.sections.map((one) => [one.id, read(one)]))
+      const isSame = now.size === before.size && [...now].every(([id, origin]) => sameOrigin(origin, before.get(id)))
+      if (!isSame) origins.setState({ origins: now })
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
     let idle = requestIdleCallback(look)
     const stop = store.subscribe((state, before) => {
