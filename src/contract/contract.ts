@@ -7,6 +7,7 @@ import { languageSchema } from '#core/language-schema'
 import type { Clause } from '#core/library/clause'
 import type { Library } from '#core/library/library'
 import { type Policy, policySchema } from '#core/policy/policy'
+import { policyChangesSchema } from '#core/policy/policy-changes-schema'
 
 const exportFormatSchema = z.enum(exportFormats)
 
@@ -186,6 +187,19 @@ export const methods = {
     output: z.strictObject({ copy: copyIdSchema }),
   },
   /** The copies of a policy that hold what its file does not, the newest first. */
+  /**
+   * The same with what is said otherwise than in the file at the revision: a long text takes long to send. Answers null
+   * when the file is at another revision; then `recovery.save` is to follow.
+   */
+  'recovery.saveChanges': {
+    input: z.strictObject({
+      ...policyPlace,
+      copy: copyIdSchema.nullable(),
+      changes: policyChangesSchema,
+      revision: revisionSchema,
+    }),
+    output: z.strictObject({ copy: copyIdSchema.nullable() }),
+  },
   'recovery.list': {
     input: z.strictObject(policyPlace),
     output: z.strictObject({ copies: z.array(recoveryCopySchema) }),

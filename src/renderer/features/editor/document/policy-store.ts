@@ -28,6 +28,8 @@ export interface OpenPolicy {
   policy: Policy
   /** What the file held when it was last read or written. */
   saved: Policy
+  /** The file's revision then. */
+  savedRevision: string
   /** The file's revision that the policy was made from. */
   revision: string
   isUnsaved: boolean
@@ -86,6 +88,7 @@ export function createPolicyStore(
         saving: false,
         failure: null,
         saved: content,
+        savedRevision: answer.value.revision,
         revision: answer.value.revision,
         isUnsaved: !samePolicy(policy, content),
       }))
@@ -109,6 +112,7 @@ export function createPolicyStore(
       restoredFrom: restored?.copy ?? null,
       policy,
       saved: opened,
+      savedRevision: openedRevision,
       revision: restored !== null && isUnsaved ? restored.revision : openedRevision,
       isUnsaved,
       saving: false,
