@@ -53,6 +53,14 @@ function withText(section: Section, language: Language, node: NodeJson): Section
 
 const isEmpty = (node: NodeJson): boolean => JSON.stringify(node.content) === JSON.stringify(emptySection.content)
 
+/** Whether a document has the policy's sections, in their order and editions: then only words were changed. */
+const hasSections = (nodes: readonly NodeJson[], { sections }: Policy, editions: Editions): boolean =>
+  nodes.length === sections.length &&
+  sections.every(({ id }, index) => {
+    const attrs = nodes[index]?.attrs
+    return attrs?.id === id && (attrs.edition ?? undefined) === editions.get(id)
+  })
+
 /**
  * Folds what the editor holds back into the policy: the order of sections, which of them there are, and their text
  * in `language`. Other languages follow in order, and keep their text. `pool` holds every section seen since the policy
@@ -66,9 +74,16 @@ export function withEditorDocument(
   pool: ReadonlyMap<string, Section>,
   editions = firstEditions,
 ): Policy {
+  const nodes = document.content ?? []
+  if (hasSections(nodes, policy, editions)) {
+    const sections = policy.sections.map((section, index) => {
+      const node = nodes[index]
+      return node === undefined ? section : withText(section, language, node)
+    })
+    return { ...policy, sections }
+  }
   const present = new Map(policy.sections.map((section) => [editionOf(section.id, editions), section]))
   const shown = editionsIn(document)
-  const nodes = document.content ?? []
   const taken = new Set<string>()
   const named = new Set(nodes.map((node) => node.attrs?.id).filter((id) => typeof id === 'string'))
   const sections = nodes.map((node): Section => {

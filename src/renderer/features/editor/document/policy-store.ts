@@ -123,7 +123,9 @@ export function createPolicyStore(
         const { policy, pool, editions: before } = get()
         const folded = withEditorDocument(policy, language, document, pool, before)
         const editions = editionsIn(document)
-        for (const section of folded.sections) pool.set(editionOf(section.id, editions), section)
+        for (const [index, section] of folded.sections.entries()) {
+          if (section !== policy.sections[index]) pool.set(editionOf(section.id, editions), section)
+        }
         take(folded, editions)
       },
       remember: (section, edition = section.id) => get().pool.set(edition, section),
