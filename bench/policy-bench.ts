@@ -27,7 +27,7 @@ interface Windows {
 }
 
 /** Makes a workspace with one policy of this size, and the windows that show it. */
-export async function windowsFor(root: string, scratch: string, size: PolicySize): Promise<Windows> {
+async function windowsFor(root: string, scratch: string, size: PolicySize): Promise<Windows> {
   await mkdir(scratch, { recursive: true })
   const folder = await mkdtemp(join(scratch, 'policy-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
