@@ -1,3 +1,5 @@
+import { median } from './median'
+
 /** One of our works held against the bare minimum that does the same job. */
 export interface Comparison {
   name: string
@@ -18,14 +20,6 @@ export interface Outcome {
   ours: number
   baseline: number
   ratio: number
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
-  if (low === undefined || high === undefined) throw new Error('no runs')
-  return (low + high) / 2
 }
 
 /**

@@ -6,14 +6,19 @@ import { demoBench } from './demo-bench'
 import { editorBench } from './editor-bench'
 import { exportBenches, memoryBench } from './export-bench'
 import { libraryBench } from './library-bench'
+import { openingBenches, typingBenches } from './policy-bench'
 
 const { root, library } = findAppFolders()
 const browser = await findChromium()
 if (!browser.ok) throw new Error('no Chrome, Chromium or Edge: set CLAUSEBOOK_BROWSER')
 
+const scratch = join(root, 'out', 'bench')
+
 const benches: Record<string, () => Promise<Comparison[]>> = {
   demo: async () => [demoBench(root, browser.value)],
-  editor: async () => [await editorBench(root, join(root, 'out', 'bench'))],
+  editor: async () => [await editorBench(root, scratch)],
+  typing: () => typingBenches(root, scratch),
+  opening: () => openingBenches(root, scratch),
   library: async () => [await libraryBench(library)],
   export: () => exportBenches(browser.value),
   memory: async () => [memoryBench(root)],

@@ -3,6 +3,7 @@ import { createExportJobs } from '#app/export-jobs'
 import { createFolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
 import { createOpenWorkspace } from '#app/open-workspace'
+import { createPolicyBases } from '#app/policy-bases'
 import type { Ports } from '#app/ports'
 import { createPreview } from '#app/preview'
 import { createRoutes } from '#app/routes'
@@ -32,7 +33,8 @@ export function createHost(ports: Ports, config: HostConfig): Host {
   const workspace = createOpenWorkspace(ports, config, settings)
   const folders = createFolderTokens(ports.newId)
   const preview = createPreview(ports)
-  const routes = createRoutes({ ports, config, settings, jobs, workspace, folders, preview, tell })
+  const bases = createPolicyBases()
+  const routes = createRoutes({ ports, config, settings, jobs, workspace, folders, preview, bases, tell })
   const answer = createDispatch(routes, ports.logBug)
   const underWay = new Set<Promise<unknown>>()
 

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { createClient } from '#app/clients'
 import { createPolicy, openPolicy, savePolicy } from '#app/policies'
-import { discardCopy, listCopies, readCopy, saveCopy } from '#app/recovery'
+import { createPolicyBases } from '#app/policy-bases'
+import { discardCopy, listCopies, readCopy, saveChangesInCopy, saveCopy } from '#app/recovery'
 import type { WorkspaceContext } from '#app/workspace'
 import type { Policy } from '#core/policy/policy'
+import { changesOf } from '#core/policy/policy-changes'
 import { expectFault } from '#tests/fault/expect-fault'
 import { tempFolder, treeOf } from '#tests/fault/temp-folder'
 import { expectValue, testPorts, testWorkspace } from '#tests/fault/test-ports'
@@ -168,4 +170,20 @@ test('a folder that cannot be made is told by name', async () => {
     'notAFolder',
     folder,
   )
+})
+
+test('changes are kept as the whole text, and only while the file is the one they were made from', async () => {
+  const { policy, revision } = await opened()
+  const bases = createPolicyBases()
+  const keepChanges = (text: Policy, keptIn = bases) =>
+    saveChangesInCopy(workspace, folder, keptIn, { ...place, copy: null, changes: changesOf(policy, text), revision })
+  const moved = { ...titled(policy, 'moved'), sections: policy.sections.toReversed() }
+  const copy = expectValue(await keepChanges(moved)).copy
+  if (copy === null) throw new Error('a copy expected')
+  expect(expectValue(await readCopy(workspace, folder, { ...place, copy }))).toEqual({ policy: moved, revision })
+
+  expectValue(await savePolicy(workspace, { ...place, content: titled(policy, 'saved'), revision }))
+  expect(expectValue(await keepChanges(moved, createPolicyBases()))).toEqual({ copy: null })
+  // One who has seen that revision knows it still.
+  expect(expectValue(await keepChanges(moved)).copy).not.toBeNull()
 })

@@ -1,11 +1,13 @@
 import { faultInFile } from '#app/json-file'
 import { readPolicy } from '#app/policies'
+import type { PolicyBases } from '#app/policy-bases'
 import type { Files } from '#app/ports'
 import { parseCopy, type RecoveryCopyFile, serializeCopy } from '#app/recovery-copy'
 import { sameJson } from '#app/same-json'
 import { type WorkspaceContext, workspacePaths } from '#app/workspace'
 import type { MethodInput, MethodOutput, RecoveryCopy } from '#contract/contract'
 import type { AppError } from '#contract/error'
+import { withChanges } from '#core/policy/policy-changes'
 import { err, ok, type Result } from '#core/result'
 
 /*
@@ -41,6 +43,23 @@ export async function saveCopy(
   const path = copyFile(files, folder, { client, policy, copy: id })
   const saved = await files.replace(path, text, before?.ok ? before.value.hash : null)
   return saved.ok ? ok({ copy: id }) : saved
+}
+
+/**
+ * The same for what a text says otherwise than the policy's file at the revision. The copy is null when the file is at
+ * another: then only the whole text can be kept.
+ */
+export async function saveChangesInCopy(
+  context: WorkspaceContext,
+  folder: string,
+  bases: PolicyBases,
+  { changes, ...place }: MethodInput<'recovery.saveChanges'>,
+): Promise<Result<{ copy: string | null }, AppError>> {
+  const { files } = context.ports
+  const path = workspacePaths(files, context.folder).policyFile(place.client, place.policy)
+  const base = await bases.at(files, path, place.revision)
+  const content = base && withChanges(base, changes)
+  return content === null ? ok({ copy: null }) : saveCopy(context, folder, { ...place, content })
 }
 
 /**

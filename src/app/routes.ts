@@ -13,10 +13,11 @@ import type { OpenWorkspace } from '#app/open-workspace'
 import { deleteClause, saveClause } from '#app/own-clauses'
 import { addOwnWord, checkSpelling, readOwnWords, removeOwnWord } from '#app/own-words'
 import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
+import type { PolicyBases } from '#app/policy-bases'
 import { listPolicies } from '#app/policy-list'
 import type { Ports } from '#app/ports'
 import type { Preview } from '#app/preview'
-import { discardCopy, listCopies, readCopy, saveCopy } from '#app/recovery'
+import { discardCopy, listCopies, readCopy, saveChangesInCopy, saveCopy } from '#app/recovery'
 import type { SettingsStore } from '#app/settings'
 import { type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
@@ -33,6 +34,7 @@ export interface HostParts {
   workspace: OpenWorkspace
   folders: FolderTokens
   preview: Preview
+  bases: PolicyBases
   tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 }
 
@@ -41,7 +43,7 @@ const unknownFolder = err(appError('invalidInput', { where: 'folder', reason: 'i
 
 /** The use case behind each method of the contract. */
 export function createRoutes(parts: HostParts): Record<MethodName, Route> {
-  const { ports, config, settings, jobs, workspace, folders, preview } = parts
+  const { ports, config, settings, jobs, workspace, folders, preview, bases } = parts
   /** Runs a use case in the workspace that is open. */
   const within = async <Value>(
     work: (context: WorkspaceContext) => Promise<Result<Value, AppError>>,
@@ -118,6 +120,9 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
     'recovery.save': route(methods['recovery.save'], (input) =>
       within((context) => saveCopy(context, config.recoveryFolder, input)),
+    ),
+    'recovery.saveChanges': route(methods['recovery.saveChanges'], (input) =>
+      within((context) => saveChangesInCopy(context, config.recoveryFolder, bases, input)),
     ),
     'recovery.list': route(methods['recovery.list'], (input) =>
       within((context) => listCopies(context, config.recoveryFolder, input)),

@@ -16,6 +16,7 @@ import { longestClauseTitle } from '#core/library/clause-title'
 import type { Library } from '#core/library/library'
 import { longestAuthor } from '#core/policy/note'
 import { type Policy, policySchema } from '#core/policy/policy'
+import { policyChangesSchema } from '#core/policy/policy-changes-schema'
 
 /** An answer that was checked node by node when its file was read: to do so twice more would be what an open waits for. */
 const checkedElsewhere = <Value>() => z.custom<Value>((value) => typeof value === 'object' && value !== null)
@@ -241,6 +242,19 @@ export const methods = {
     output: z.strictObject({ copy: copyIdSchema }),
   },
   /** The copies of a policy that hold what its file does not, the newest first. */
+  /**
+   * The same with what is said otherwise than in the file at the revision: a long text takes long to send. Answers null
+   * when the file is at another revision; then `recovery.save` is to follow.
+   */
+  'recovery.saveChanges': {
+    input: z.strictObject({
+      ...policyPlace,
+      copy: copyIdSchema.nullable(),
+      changes: policyChangesSchema,
+      revision: revisionSchema,
+    }),
+    output: z.strictObject({ copy: copyIdSchema.nullable() }),
+  },
   'recovery.list': {
     input: z.strictObject(policyPlace),
     output: z.strictObject({ copies: z.array(recoveryCopySchema) }),

@@ -187,6 +187,22 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(await succeed(door, 'recovery.list', place)).toEqual({ copies: [] })
     })
 
+    test('recovery.saveChanges keeps the whole text of what was changed, and answers null for another file', async () => {
+      const place = await newPolicy()
+      const { policy, revision } = await openPolicy(place)
+      const title = { fa: 'نیم\u200cجمله' }
+      const { sections, ...frame } = policy
+      const changes = { frame: { ...frame, title }, order: sections.map(({ id }) => id), sections: [] }
+      const keep = (at: string) =>
+        succeed(door, 'recovery.saveChanges', { ...place, copy: null, changes, revision: at })
+      expect(await keep('0'.repeat(64))).toEqual({ copy: null })
+      const { copy } = await keep(revision)
+      if (copy === null) throw new Error('a copy expected')
+      const kept = { policy: { ...policy, title }, revision }
+      expect(await succeed(door, 'recovery.read', { ...place, copy })).toEqual(kept)
+      await succeed(door, 'recovery.discard', { ...place, copy })
+    })
+
     test('export.run writes the files, and export.progress tells how far it is', async () => {
       const place = await newPolicy()
       const formats: ExportFormat[] = ['html', 'docx', 'pdf', 'md', 'txt']

@@ -42,10 +42,25 @@ export function editorDocument(policy: Policy, language: Language, editions = fi
   return { type: 'doc', content: content.length > 0 ? content : [emptySection] }
 }
 
-/** A section's text without what the policy keeps beside it. */
-const storedText = (node: NodeJson): Section['text'][Language] => ({ type: 'section', content: node.content ?? [] })
+/** The section with what a node of it says in a language; the very same object when it says so already. */
+function withText(section: Section, language: Language, node: NodeJson): Section {
+  const before = section.text[language]
+  const isSame = before === undefined ? isEmpty(node) : before.content !== undefined && before.content === node.content
+  if (isSame) return section
+  // Without what the policy keeps beside the text.
+  const text = { type: 'section' as const, content: node.content ?? [] }
+  return { ...section, text: { ...section.text, [language]: text } }
+}
 
 const isEmpty = (node: NodeJson): boolean => JSON.stringify(node.content) === JSON.stringify(emptySection.content)
+
+/** Whether a document has the policy's sections, in their order and editions: then only words were changed. */
+const hasSections = (nodes: readonly NodeJson[], { sections }: Policy, editions: Editions): boolean =>
+  nodes.length === sections.length &&
+  sections.every(({ id }, index) => {
+    const attrs = nodes[index]?.attrs
+    return attrs?.id === id && (attrs.edition ?? undefined) === editions.get(id)
+  })
 
 /**
  * Folds what the editor holds back into the policy: the order of sections, which of them there are, and their text
@@ -61,12 +76,22 @@ export function withEditorDocument(
   pool: ReadonlyMap<string, Section>,
   editions = firstEditions,
 ): Policy {
-  const known = new Map([
-    ...pool,
-    ...policy.sections.map((section) => [editionOf(section.id, editions), section] as const),
-  ])
-  const shown = editionsIn(document)
+  const write = (section: Section, node: NodeJson): Section => {
+    const written = withText(section, language, node)
+    return written !== section && language === policy.authoritative
+      ? afterSourceChange(section, written, language)
+      : written
+  }
   const nodes = document.content ?? []
+  if (hasSections(nodes, policy, editions)) {
+    const sections = policy.sections.map((section, index) => {
+      const node = nodes[index]
+      return node === undefined ? section : write(section, node)
+    })
+    return { ...policy, sections }
+  }
+  const present = new Map(policy.sections.map((section) => [editionOf(section.id, editions), section]))
+  const shown = editionsIn(document)
   const taken = new Set<string>()
   const named = new Set(nodes.map((node) => node.attrs?.id).filter((id) => typeof id === 'string'))
   const sections = nodes.map((node): Section => {
@@ -75,11 +100,8 @@ export function withEditorDocument(
     const id =
       typeof given === 'string' && !taken.has(given) ? given : freeSectionId('section', new Set([...named, ...taken]))
     taken.add(id)
-    const section = known.get(editionOf(id, shown)) ?? { id, text: {} }
-    const untranslated = section.text[language] === undefined && isEmpty(node)
-    if (untranslated) return section
-    const written: Section = { ...section, text: { ...section.text, [language]: storedText(node) } }
-    return language === policy.authoritative ? afterSourceChange(section, written, language) : written
+    const edition = editionOf(id, shown)
+    return write(present.get(edition) ?? pool.get(edition) ?? { id, text: {} }, node)
   })
   return { ...policy, sections }
 }

@@ -19,7 +19,9 @@ const policyTitled = (title: string): Policy => ({
   facts: {},
 })
 
-let held: { policy: Policy; revision: string; isUnsaved: boolean }
+let held: { policy: Policy; revision: string; base?: Policy; isUnsaved: boolean }
+/** Revisions that the host's file is at. */
+let revisionsThere: string[]
 /** What became of copies, in order. */
 let log: string[]
 let failures: AppError[]
@@ -31,6 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   held = { policy: policyTitled('0'), revision: 'r0', isUnsaved: false }
   log = []
+  revisionsThere = []
   failures = []
   saves = []
   diskIsFull = false
@@ -41,6 +44,11 @@ beforeEach(() => {
       const copy = input.copy ?? `copy-${saves.length}`
       log.push(`${copy}: ${input.content.title.en} from ${input.revision}`)
       return ok({ copy })
+    },
+    'recovery.saveChanges': ({ copy, changes, revision }) => {
+      if (!revisionsThere.includes(revision)) return ok({ copy: null })
+      log.push(`${copy}: ${changes.frame.title.en} as changes of ${revision}`)
+      return ok({ copy: copy ?? 'copy-of-changes' })
     },
     'recovery.discard': ({ copy }) => {
       log.push(`${copy} removed`)
@@ -119,4 +127,16 @@ test('the end writes what was typed last, and nothing comes after it', async () 
   await keeper.end()
   await vi.advanceTimersByTimeAsync(20_000)
   expect(log).toEqual(['copy-1: last from r0'])
+})
+
+test('only changes are sent, but the whole text where the host has another file', async () => {
+  const keeper = keep()
+  held = { ...held, base: held.policy }
+  revisionsThere = ['r0']
+  type('a')
+  await keeper.now()
+  revisionsThere = []
+  type('b')
+  await keeper.now()
+  expect(log).toEqual(['null: a as changes of r0', 'copy-of-changes: b from r0'])
 })

@@ -1,6 +1,8 @@
 import type { MethodInput } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import type { Policy } from '#core/policy/policy'
+import { changesOf } from '#core/policy/policy-changes'
+import { ok } from '#core/result'
 import { request } from './bridge'
 import { throttle } from './throttle'
 
@@ -15,6 +17,8 @@ interface Held {
   policy: Policy
   /** The file's revision that it was made from. */
   revision: string
+  /** What the file held at that revision, if that is known. */
+  base?: Policy | null
   isUnsaved: boolean
 }
 
@@ -46,10 +50,19 @@ export function keepRecoveryCopy({ place, copy, held, onFailure, whenIdle }: Kee
   let failing = false
   let retry: ReturnType<typeof setTimeout> | undefined
 
+  /** Sends what differs from the file, or all of it where the host has no such file. */
+  const send = async ({ policy, revision, base }: Held) => {
+    const to = { ...place, copy: current, revision }
+    if (base) {
+      const answer = await request('recovery.saveChanges', { ...to, changes: changesOf(base, policy) })
+      if (!answer.ok) return answer
+      if (answer.value.copy !== null) return ok({ copy: answer.value.copy })
+    }
+    return request('recovery.save', { ...to, content: policy })
+  }
   const write = async (now: Held): Promise<AppError | null> => {
     if (written?.policy === now.policy && written.revision === now.revision) return null
-    const { policy: content, revision } = now
-    const answer = await request('recovery.save', { ...place, copy: current, content, revision })
+    const answer = await send(now)
     if (!answer.ok) return answer.error
     current = answer.value.copy
     written = now

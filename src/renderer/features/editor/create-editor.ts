@@ -7,6 +7,7 @@ import type { FactKey } from '#core/facts/facts'
 import { directionOf, type Language } from '#core/language'
 import { type AnswerChange, AnswerStep } from './document/answer-step'
 import { type ChipFaces, withChips } from './document/chips'
+import { readFrom } from './document/section-json'
 import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
 import { ShowMarks } from './marks/show-marks'
@@ -56,7 +57,7 @@ const linkAt = (event: MouseEvent): string =>
  * stand for a policy.
  */
 export function createPageEditor(options: PageOptions): Editor {
-  return new Editor({
+  const editor = new Editor({
     element: options.element,
     // What the schema refuses throws. Tiptap's type of the same JSON only leaves out `undefined`.
     content: options.content as JSONContent,
@@ -106,4 +107,6 @@ export function createPageEditor(options: PageOptions): Editor {
     },
     onUpdate: ({ editor }) => options.onChange(editor.state.doc),
   })
+  readFrom(editor.state.doc, options.content)
+  return editor
 }

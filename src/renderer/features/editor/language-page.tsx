@@ -1,68 +1,26 @@
 import type { Editor } from '@tiptap/core'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { titleText } from '#core/document/plain-text'
-import type { FactType } from '#core/facts/fact-definition'
-import { formatFact } from '#core/facts/format-fact'
 import { directionOf, type Language } from '#core/language'
 import { editionOf, editorDocument } from '#core/policy/editor-document'
 import { settleLayout } from '#core/policy/layout'
 import { defaultTitle } from '#core/resolve/document-labels'
-import { numberSections } from '#core/resolve/number-sections'
-import { referenceText } from '#core/resolve/reference-text'
 import { announce } from '#features/notices'
 import { shownClause } from '#host/queries'
-import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { clauseMime, createPageEditor, placeAt } from './create-editor'
 import type { AnswerChange } from './document/answer-step'
 import { catchUp } from './document/catch-up'
-import { type ChipFaces, refreshChips } from './document/chips'
+import { refreshChips } from './document/chips'
 import { documentJson } from './document/section-json'
 import { useEditorContext, usePolicy } from './editor-context'
+import { useChipFaces } from './use-chip-faces'
 import { useSectionActions } from './use-section-actions'
 
 interface Props {
   language: Language
   inSight: boolean
   onEditor: (language: Language, editor: Editor | null) => void
-}
-
-const verbatimTypes: readonly string[] = ['email', 'url', 'phone'] satisfies FactType[]
-
-/** What the chips of one language's page show now. */
-function useFaces(language: Language): ChipFaces {
-  const { t, language: windowLanguage } = useTexts()
-  const { store, library, facts } = useEditorContext()
-  const model = library.factModel
-  return {
-    variable: (fact) => {
-      const value = formatFact(fact, facts, model, language)
-      const definition = model.facts.find((candidate) => candidate.key === fact)
-      const label = definition?.label
-      const title = label?.[windowLanguage] ?? fact
-      return value === null
-        ? { text: label?.[language] ?? fact, title: t('editor.missingFact', { fact: title }), amiss: true }
-        : { text: value, title, amiss: false, verbatim: verbatimTypes.includes(definition?.type ?? '') }
-    },
-    reference: (id) => {
-      const { sections, layout } = store.getState().policy
-      const index = sections.findIndex((section) => section.id === id)
-      if (index < 0) return { text: '?', title: t('editor.brokenReference'), amiss: true }
-      const title = titleText(sections[index]?.text[language], (fact) => formatFact(fact, facts, model, language) ?? '')
-      const number = formatNumber(index + 1, windowLanguage)
-      const { numbering } = settleLayout(layout)
-      const numbered = numberSections(sections, numbering, library.categories, language)[index]
-      return {
-        text:
-          numbered === undefined
-            ? '?'
-            : referenceText(numbered.place, sections[index]?.text[language]?.content?.[0], language),
-        title: t('editor.referenceTo', { number, title }),
-        amiss: false,
-      }
-    },
-  }
 }
 
 /** One language of the policy as a sheet of paper to write on. Stays, with its undo history, while others are open. */
@@ -75,9 +33,10 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
   const title = usePolicy((state) => state.policy.title[language] ?? '')
   const numbering = usePolicy((state) => settleLayout(state.policy.layout).numbering)
   const actions = useSectionActions()
-  const faces = useFaces(language)
+  const faces = useChipFaces(language)
   const mount = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
+  const drawn = useRef<Editor | null>(null)
   const [dropLine, setDropLine] = useState<number | null>(null)
   /** An answer is changed by the history of the page that it was changed on. */
   const takeAnswer = ({ of, fact, after }: AnswerChange, undone: boolean) => {
@@ -127,7 +86,10 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show
   useEffect(() => {
-    if (editor.current !== null) refreshChips(editor.current.view, latest.current.faces, directionOf(language))
+    const made = editor.current
+    // A new editor's chips have just been drawn.
+    if (made !== null && drawn.current === made) refreshChips(made.view, latest.current.faces, directionOf(language))
+    drawn.current = made
   }, [shown, facts, windowLanguage, inSight, numbering])
 
   const showDropLine = (event: DragEvent<HTMLDivElement>) => {

@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state'
+import { useMemo } from 'react'
 import { blankSection, newSectionTitle } from '#core/assembly/section-from-clause'
 import { titleText } from '#core/document/plain-text'
 import { formatFact } from '#core/facts/format-fact'
@@ -19,9 +20,18 @@ export function useSectionActions() {
   const { t, language: windowLanguage } = useTexts()
   const { store, library, facts, language, editor, askToRemove } = useEditorContext()
 
-  const titleOf = (section: Section | undefined): string =>
-    titleText(section?.text[language], (fact) => formatFact(fact, facts, library.factModel, language) ?? '') ||
-    t('editor.untitledSection')
+  const titleOf = useMemo(() => {
+    const variable = (fact: string) => formatFact(fact, facts, library.factModel, language) ?? ''
+    // Read once: a section that changes is another object, and a long policy's titles are asked for with every key.
+    const known = new WeakMap<Section, string>()
+    return (section: Section | undefined): string => {
+      const before = section && known.get(section)
+      if (before !== undefined) return before
+      const title = titleText(section?.text[language], variable) || t('editor.untitledSection')
+      if (section !== undefined) known.set(section, title)
+      return title
+    }
+  }, [library, facts, language, t])
 
   const dispatch = (transaction: Transaction | null): boolean => {
     if (editor === null || transaction === null) return false

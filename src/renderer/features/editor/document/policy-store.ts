@@ -32,6 +32,8 @@ export interface OpenPolicy {
   policy: Policy
   /** What the file held when it was last read or written. */
   saved: Policy
+  /** The file's revision then. */
+  savedRevision: string
   /** The file's revision that the policy was made from. */
   revision: string
   isUnsaved: boolean
@@ -98,6 +100,7 @@ export function createPolicyStore(
         saving: false,
         failure: null,
         saved: content,
+        savedRevision: answer.value.revision,
         revision: answer.value.revision,
         isUnsaved: !samePolicy(policy, content),
       }))
@@ -121,6 +124,7 @@ export function createPolicyStore(
       restoredFrom: restored?.copy ?? null,
       policy,
       saved: opened,
+      savedRevision: openedRevision,
       revision: restored !== null && isUnsaved ? restored.revision : openedRevision,
       isUnsaved,
       saving: false,
@@ -132,7 +136,9 @@ export function createPolicyStore(
         const { policy, pool, editions: before, notes } = get()
         const folded = withNotes(withEditorDocument(policy, language, document, pool, before), notes)
         const editions = editionsIn(document)
-        for (const section of folded.sections) pool.set(editionOf(section.id, editions), section)
+        for (const [index, section] of folded.sections.entries()) {
+          if (section !== policy.sections[index]) pool.set(editionOf(section.id, editions), section)
+        }
         take(folded, editions)
       },
       remember: (section, edition = section.id) => get().pool.set(edition, section),

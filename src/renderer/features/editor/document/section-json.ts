@@ -11,6 +11,11 @@ function sectionJson(section: Node): NodeJson {
   return json
 }
 
+/** Makes known that an editor's document was read from this JSON, which is what its sections are until they change. */
+export function readFrom(doc: Node, json: NodeJson): void {
+  for (const [index, section] of (json.content ?? []).entries()) jsonOfNode.set(doc.child(index), section)
+}
+
 /**
  * The editor's document as JSON. A section that did not change since the last call comes back as the very same object,
  * so a keystroke costs one section and not the whole policy.

@@ -12,7 +12,7 @@ const sameList = (one: unknown[], other: unknown[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index])
 
 /** prosemirror-history does not export its key; this is what the key is called. */
-const isUndoOrRedo = (transaction: Transaction): boolean => transaction.getMeta('history$') !== undefined
+export const isUndoOrRedo = (transaction: Transaction): boolean => transaction.getMeta('history$') !== undefined
 
 /**
  * Pasted and dropped sections become their title as a heading, and their blocks: a section's id is unique, and pasting

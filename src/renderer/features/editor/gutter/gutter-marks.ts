@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { currentSection } from '../document/section-commands'
+import { isUndoOrRedo, structureKey } from '../document/section-structure'
 
 /** What the mark of a section shows. */
 export interface MarkFace {
@@ -47,6 +48,10 @@ function tendTabStop({ dom, state }: EditorView, { name, markOf }: MarkKind): vo
   current.tabIndex = 0
 }
 
+/** Whether a change may have taken a section away, put one there or replaced one. */
+const isStructural = (transaction: Transaction): boolean =>
+  transaction.getMeta(structureKey) === true || isUndoOrRedo(transaction)
+
 /** Typing only shifts the marks; after a change of the list of sections they are put anew. */
 function marksPlugin(kind: MarkKind): Plugin {
   const key = new PluginKey<DecorationSet>(kind.name)
@@ -56,8 +61,7 @@ function marksPlugin(kind: MarkKind): Plugin {
       init: (_, { doc }) => marksIn(doc, kind),
       apply: (transaction, marks, _before, { doc }) => {
         if (!transaction.docChanged) return marks
-        const shifted = marks.map(transaction.mapping, doc)
-        return shifted.find().length === doc.childCount ? shifted : marksIn(doc, kind)
+        return isStructural(transaction) ? marksIn(doc, kind) : marks.map(transaction.mapping, doc)
       },
     },
     props: { decorations: (state) => key.getState(state) },

@@ -21,6 +21,11 @@ function createReader(clauses: readonly Clause[], language: Language): (section:
   }
 }
 
+const sinceOf = (origin: SectionOrigin): string => (origin.kind === 'own' ? '' : origin.since)
+
+const sameOrigin = (one: SectionOrigin, other: SectionOrigin | undefined): boolean =>
+  other !== undefined && one.kind === other.kind && sinceOf(one) === sinceOf(other)
+
 /** Keeps what the window shows of the sections' origins in a language up to date, when it is idle. */
 export function useOrigins(language: Language, clauses: readonly Clause[] | undefined): void {
   const { store, origins } = useEditorContext()
@@ -28,8 +33,11 @@ export function useOrigins(language: Language, clauses: readonly Clause[] | unde
     if (clauses === undefined) return
     const read = createReader(clauses, language)
     const look = () => {
+      const before = origins.getState().origins[language]
       const found = new Map(store.getState().policy.sections.map((one) => [one.id, read(one)]))
-      origins.setState(({ origins: before }) => ({ origins: { ...before, [language]: found } }))
+      const isSame =
+        found.size === before?.size && [...found].every(([id, origin]) => sameOrigin(origin, before.get(id)))
+      if (!isSame) origins.setState(({ origins: others }) => ({ origins: { ...others, [language]: found } }))
     }
     return whenSectionsRest(store, look)
   }, [store, origins, language, clauses])

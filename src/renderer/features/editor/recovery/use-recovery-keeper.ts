@@ -13,7 +13,10 @@ export function useRecoveryKeeper(store: PolicyStore): RecoveryKeeper | null {
     const made = keepRecoveryCopy({
       place,
       copy: restoredFrom,
-      held: () => store.getState(),
+      held: () => {
+        const { policy, revision, isUnsaved, saved, savedRevision } = store.getState()
+        return { policy, revision, isUnsaved, base: revision === savedRevision ? saved : null }
+      },
       onFailure: showError,
       whenIdle,
     })
