@@ -99,7 +99,6 @@ test('the / menu offers it at once', async () => {
   const title = await shell.page.waitForSelector('.cb-text section:nth-of-type(5) > h2')
   await title?.click()
   await person.press('End')
-  await shell.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   await person.press('Enter')
   await person.type('/One li')
   await shell.page.waitForFunction(

@@ -19,6 +19,11 @@ type Key = Parameters<Page['keyboard']['press']>[0]
 
 const waiting = { timeout: 20_000 }
 
+const movesCursor = /^(?:Arrow|Home|End|Page)/
+
+const twoFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
 export function personAt(page: Page): Person {
   const find = async (role: string, name: string) => {
     const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
@@ -49,6 +54,8 @@ export function personAt(page: Page): Person {
       const last = keys.at(-1)
       if (last !== undefined) await page.keyboard.press(last)
       for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key)
+      // The editor hears of a moved cursor with the next frame; a key that a person presses comes later than that.
+      if (last !== undefined && movesCursor.test(last)) await twoFrames(page)
     },
     async sees(text) {
       // biome-ignore lint/performance/useDomNodeTextContent: text that is hidden is not seen
