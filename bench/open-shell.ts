@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHost } from '#app/host'
 import { type BrowserShell, openBrowserShell } from '#browser-shell/open-browser-shell'
@@ -23,6 +23,8 @@ export async function shellOpener(
   const { library, examples } = findAppFolders()
   const profileFolder = await mkdtemp(join(folder, 'profile-'))
   const ownFolder = settings === 'kept' ? folder : profileFolder
+  // Somebody who has chosen a language is not welcomed again.
+  if (settings === 'new') await writeFile(join(ownFolder, 'settings.json'), '{ "language": "en" }')
   return () => {
     const host = createHost(
       createNodePorts({ printer: createChromiumPrinter(findChromium), desktop: createSystemDesktop() }),
