@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Settings } from '#contract/contract'
-import type { Language } from '#core/language'
+import { type Language, languageNames } from '#core/language'
 import { openExamplePolicyIn } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { personAt } from '#tests/journeys/person'
@@ -30,6 +30,13 @@ export async function walkMainScreens(
     await settled(page)
     await visit(screen)
   }
+  await reopenWith(page, { ...look, language: null })
+  const radio = await page.waitForSelector(`::-p-aria([name="${languageNames[language]}"][role="radio"])`)
+  await radio?.click()
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language)
+  await person.find('button', 'Rangin Gifts')
+  await at('welcome')
+
   await reopenWith(page, { language, ...look })
   await person.find('button', t.workspace.newClient)
   await at('home')
@@ -73,6 +80,22 @@ export async function walkMainScreens(
   await page.waitForSelector('.cb-found-current')
   await at('find')
   await person.press('Escape')
+
+  await person.click('button', t.answers.show)
+  await page.waitForSelector('.cb-answer')
+  await at('answers')
+  await person.click('button', t.editor.showNotes)
+  await page.waitForSelector('[data-pane="notes"]')
+  await at('notes')
+  await person.click('button', t.editor.showNotes)
+
+  await person.click('button', t.editor.sideBySide)
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('.cb-text')].filter((text) => text.checkVisibility()).length === 2,
+  )
+  await at('sides')
+  await person.click('button', t.editor.sideBySide)
+  await page.waitForSelector('.cb-pages:not([data-beside])')
 
   await person.click('button', t.editor.showPreview)
   await page.waitForSelector('iframe.cb-preview-frame:not([data-loading])')
