@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { serializeJson } from '#app/json-file'
 import type { Files } from '#app/ports'
 import { slugSchema } from '#contract/client'
+import { defaultSettings } from '#contract/default-settings'
+import type { AppError } from '#contract/error'
 import {
   type Author,
   authorSchema,
@@ -10,9 +12,7 @@ import {
   type Settings,
   settingsSchema,
   shortcutsSchema,
-} from '#contract/contract'
-import { defaultSettings } from '#contract/default-settings'
-import type { AppError } from '#contract/error'
+} from '#contract/settings-schema'
 import { parseJson } from '#core/policy/parse-json'
 import { ok, type Result } from '#core/result'
 

@@ -1,6 +1,6 @@
 import type { Host } from '#app/host'
 import { aheadElement, aheadKey } from '#browser-shell/page-bridge'
-import { sessionSchema } from '#contract/contract'
+import { sessionSchema } from '#contract/settings-schema'
 import { browserOrigin, isWindowPage } from '#platform/window-origin'
 import type { WindowAnswer } from '#platform/window-server'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { chordSchema } from '#contract/chord-schema'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
 import { exportedFileSchema, exportFormatSchema, policyOutcomeSchema } from '#contract/export-schema'
-import { namedSectionSchema } from '#contract/named-section'
 import { ownWordsSchema, wordSchema } from '#contract/own-words'
+import { policyEffectSchema } from '#contract/policy-effect'
 import { policyRowSchema, policySummarySchema } from '#contract/policy-schema'
+import { authorSchema, sessionSchema, settingsSchema, shortcutsSchema } from '#contract/settings-schema'
 import { templateOutcomeSchema } from '#contract/template-schema'
 import { templateSections } from '#core/assembly/apply-template'
 import { documentJsonSchema } from '#core/document/document-json'
@@ -14,7 +14,6 @@ import { languageSchema } from '#core/language-schema'
 import { type Clause, clauseIdSchema } from '#core/library/clause'
 import { longestClauseTitle } from '#core/library/clause-title'
 import type { Library } from '#core/library/library'
-import { longestAuthor } from '#core/policy/note'
 import { type Policy, policySchema } from '#core/policy/policy'
 import { policyChangesSchema } from '#core/policy/policy-changes-schema'
 
@@ -50,18 +49,6 @@ const openedPolicySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('readOnly'), raw: z.string(), reason: appErrorSchema }),
 ])
 
-/** What other answers of its client make of a policy. */
-const policyEffectSchema = z.strictObject({
-  policy: slugSchema,
-  title: z.partialRecord(languageSchema, z.string()),
-  /** Clauses that come to apply; `id` is the clause's. */
-  added: z.array(namedSectionSchema),
-  /** Sections whose clause applies no longer; `edited`: their text is no more the library's. */
-  removed: z.array(namedSectionSchema.extend({ edited: z.boolean() })),
-  /** Sections that show an answer that changes. */
-  altered: z.array(namedSectionSchema),
-})
-
 /** Names one copy of a policy's unsaved text. */
 const copyIdSchema = z.uuid()
 
@@ -79,36 +66,13 @@ const recoveryCopySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('damaged'), copy: copyIdSchema, reason: appErrorSchema }),
 ])
 
-export const settingsSchema = z.strictObject({
-  /** The window's language; null: the system's. */
-  language: languageSchema.nullable(),
-  colorScheme: z.enum(['light', 'dark', 'auto']),
-  textSize: z.enum(['usual', 'large', 'larger']),
-  /** `system`: more than usual where the system wishes it. */
-  contrast: z.enum(['system', 'high']),
-  /** Whether the editor marks misspelt words. */
-  spelling: z.boolean(),
-})
-
-export const sessionSchema = z.strictObject({ policy: z.strictObject(policyPlace).nullable() })
-
-/** The shortcuts a person chose, by the command's id; null: the command has none. The window knows which ids there are. */
-export const shortcutsSchema = z.record(z.string().max(60), chordSchema.nullable())
-
-export const authorSchema = z.strictObject({ name: z.string().trim().min(1).max(longestAuthor).nullable() })
-
 /** What a window needs of the library to show a policy and to ask a client's questions. */
 export type LibraryFrame = Omit<Library, 'clauses'>
 
-export type Session = z.infer<typeof sessionSchema>
 export type WorkspaceView = z.infer<typeof workspaceViewSchema>
 export type ClientSummary = z.infer<typeof clientSummarySchema>
-export type PolicyEffect = z.infer<typeof policyEffectSchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
-export type Author = z.infer<typeof authorSchema>
-export type Settings = z.infer<typeof settingsSchema>
-export type ChosenShortcuts = z.infer<typeof shortcutsSchema>
 
 const empty = z.strictObject({})
 

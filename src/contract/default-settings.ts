@@ -1,4 +1,4 @@
-import type { Settings } from '#contract/contract'
+import type { Settings } from '#contract/settings-schema'
 
 /** How the window looks and what it does until somebody chooses. */
 export const defaultSettings: Settings = {

@@ -1,5 +1,5 @@
 import type { Host } from '#app/host'
-import { settingsSchema } from '#contract/contract'
+import { settingsSchema } from '#contract/settings-schema'
 import type { Language } from '#core/language'
 
 /** The language the window speaks: the one chosen in the settings, else the system's. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { Settings } from '#contract/contract'
+import type { Settings } from '#contract/settings-schema'
 import { type Language, languageNames } from '#core/language'
 import { openExamplePolicyIn } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'

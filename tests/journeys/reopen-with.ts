@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import type { Settings } from '#contract/contract'
 import { defaultSettings } from '#contract/default-settings'
+import type { Settings } from '#contract/settings-schema'
 
 /** Loads the window again with these settings, and the defaults for the others. */
 export async function reopenWith(page: Page, settings: Partial<Settings>): Promise<void> {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ChosenShortcuts } from '#contract/contract'
+import type { ChosenShortcuts } from '#contract/settings-schema'
 import type { CommandId } from './command-list'
 import { type Shortcuts, settleShortcuts } from './shortcuts'
 

@@ -1,5 +1,5 @@
 import type { Chord } from '#contract/chord'
-import type { ChosenShortcuts } from '#contract/contract'
+import type { ChosenShortcuts } from '#contract/settings-schema'
 import { type CommandId, commandIds, type FixedName, fixedKeys, usualKeys } from './command-list'
 
 /** The shortcut each command has now; the first is the one that is shown. */

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryFrame } from '#contract/contract'
 import type { FactKey } from '#core/facts/facts'
@@ -10,29 +10,25 @@ import { announce } from '#features/notices'
 import { useTexts } from '#i18n/i18n'
 import { useFirstPicture } from '#ui/first-picture'
 import type { AnswersStore } from './answers/answers-store'
-import { LateAnswerDialog, LateAnswers } from './answers/late-answers'
+import { LateAnswerDialog } from './answers/late-answers'
 import { EditorCommands } from './commands/editor-commands'
 import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LateFindBar } from './find/late-find-bar'
 import { useFindBar } from './find/use-find-bar'
-import { LateInsert } from './insert/late-insert'
 import { LanguagePage } from './language-page'
-import { LatePageMarks } from './late-page-marks'
-import { LateNotesPanel, LateSectionNotes } from './notes/late-notes'
 import { createNoteDesk } from './notes/note-desk'
 import { createOriginStore } from './origin/origin-store'
 import { LateSaveClause } from './own-clause/late-own-clause'
-import { ClausePanel } from './panels/clause-panel'
 import { Outline } from './panels/outline'
+import { SidePanel } from './panels/side-panel'
+import { PartsAfterText } from './parts-after-text'
 import { PolicyHeader } from './policy-header'
-import { LatePreview } from './preview/late-preview'
 import { LateRecovery } from './recovery/late-recovery'
 import { LateRemovalDialog } from './removal/late-removal-dialog'
 import { SaveProblem } from './save-problem'
 import { LateSideHeads } from './sides/late-side-heads'
 import { useSides } from './sides/use-sides'
-import { LateSpelling } from './spelling/late-spelling'
 import { Toolbar } from './toolbar/toolbar'
 import { createTranslationStore } from './translation/translation-store'
 import { usePanels } from './use-panels'
@@ -216,16 +212,10 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
               </Tabs.Panel>
             ))}
           </div>
-          {side === 'library' && (textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />)}
-          {side === 'answers' && <LateAnswers />}
-          {side === 'notes' && <LateNotesPanel />}
-          {side === 'preview' && <LatePreview />}
+          <SidePanel shown={side} textIsShown={textIsShown} />
         </div>
       </Tabs>
-      <Suspense>{textIsShown && <LatePageMarks />}</Suspense>
-      <Suspense>{textIsShown && <LateSectionNotes />}</Suspense>
-      <Suspense>{textIsShown && <LateInsert />}</Suspense>
-      <Suspense>{textIsShown && <LateSpelling />}</Suspense>
+      {textIsShown && <PartsAfterText />}
       {asked !== null && <LateAnswerDialog key={asked} fact={asked} onClose={() => askToAnswer(null)} />}
       {savingClause && (
         <LateSaveClause

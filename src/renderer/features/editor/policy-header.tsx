@@ -5,24 +5,22 @@ import { useLabelWithKeys } from '#features/commands'
 import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
 import { useEditorContext, usePolicy } from './editor-context'
+import type { SidePanelName } from './panels/side-panel'
 import { PolicyActions } from './policy-actions'
 import { LanguageTab } from './translation/language-tab'
-
-/** What stands at the end of the pages. */
-export type SidePanel = 'library' | 'answers' | 'notes' | 'preview'
 
 export const previewToggleId = 'show-preview'
 
 interface Props {
   outlineIsShown: boolean
-  side: SidePanel | null
+  side: SidePanelName | null
   /** Whether the text is drawn: the buttons come after it. */
   textIsShown: boolean
   /** Whether two pages stand beside each other. */
   isBeside: boolean
   onOutline: () => void
   /** Shows the panel, or hides it when it is shown. */
-  onSide: (panel: SidePanel) => void
+  onSide: (panel: SidePanelName) => void
   onBeside: () => void
   onSave: () => void
 }

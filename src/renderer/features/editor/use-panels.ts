@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { previewToggleId, type SidePanel } from './policy-header'
+import type { SidePanelName } from './panels/side-panel'
+import { previewToggleId } from './policy-header'
 
 const atOnce = { getInitialValueInEffect: false }
 
@@ -8,7 +9,7 @@ const atOnce = { getInitialValueInEffect: false }
 export function usePanels() {
   const wide = useMediaQuery('(min-width: 75em)', true, atOnce)
   const roomy = useMediaQuery('(min-width: 100em)', true, atOnce)
-  const [side, setSide] = useState<SidePanel | null>(wide ? 'library' : null)
+  const [side, setSide] = useState<SidePanelName | null>(wide ? 'library' : null)
   const [outline, setOutline] = useState({ beforePreview: true, besidePreview: roomy })
   const place = side === 'preview' ? 'besidePreview' : 'beforePreview'
 
@@ -29,6 +30,6 @@ export function usePanels() {
       if (!roomy) setSide(null)
     }, [roomy]),
     showSide: setSide,
-    toggleSide: useCallback((panel: SidePanel) => setSide((shown) => (shown === panel ? null : panel)), []),
+    toggleSide: useCallback((panel: SidePanelName) => setSide((shown) => (shown === panel ? null : panel)), []),
   }
 }

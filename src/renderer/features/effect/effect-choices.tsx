@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { PolicyEffect } from '#contract/contract'
 import type { NamedSection } from '#contract/named-section'
+import type { PolicyEffect } from '#contract/policy-effect'
 import type { Revision } from '#core/assembly/revise-policy'
 import { titleIn } from '#core/policy/title-in'
 import { useTexts } from '#i18n/i18n'

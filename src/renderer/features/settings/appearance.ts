@@ -1,5 +1,5 @@
 import './appearance.css'
-import type { Settings } from '#contract/contract'
+import type { Settings } from '#contract/settings-schema'
 
 type Appearance = Pick<Settings, 'textSize' | 'contrast'>
 

@@ -1,5 +1,5 @@
-import type { Settings } from '#contract/contract'
 import { defaultSettings } from '#contract/default-settings'
+import type { Settings } from '#contract/settings-schema'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { queryClient, settingsQuery } from '#host/queries'

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { PolicyEffect } from '#contract/contract'
+import type { PolicyEffect } from '#contract/policy-effect'
 import type { Revision } from '#core/assembly/revise-policy'
 import { languages } from '#core/language'
 import { EffectChoices, usualRevision } from '#features/effect'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { PolicyEffect } from '#contract/contract'
+import type { PolicyEffect } from '#contract/policy-effect'
 import type { Facts } from '#core/facts/facts'
 import { showError } from '#features/notices'
 import { request } from '#host/bridge'

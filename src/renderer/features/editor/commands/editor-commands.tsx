@@ -3,14 +3,14 @@ import { useCommands, usePlaces } from '#features/commands'
 import { currentSection } from '../document/section-commands'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useMarks } from '../marks/use-marks'
-import type { SidePanel } from '../policy-header'
+import type { SidePanelName } from '../panels/side-panel'
 import { useSectionActions } from '../use-section-actions'
 import { textHandlers } from './text-commands'
 
 interface Props {
   onSave: () => void
   onOutline: () => void
-  onSide: (panel: SidePanel) => void
+  onSide: (panel: SidePanelName) => void
   /** Begins a note on a section. */
   onNote: (section: string) => void
   onSaveClause: () => void
