@@ -68,6 +68,7 @@ const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 and <a href="javascript:alert(1)">none</a> that harm.</span><o:p></o:p></p>
 ${wordItem(1, '·', 'First')}${wordItem(2, 'o', 'Within')}${wordItem(2, 'o', 'Also within')}${wordItem(1, '·', 'Second')}
 ${wordItem(1, '3.', 'Third', 'l1')}${wordItem(1, '4.', 'Fourth', 'l1')}
+${wordItem(1, '۵.', 'پنجم', 'l2')}
 <table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>Name<o:p></o:p></p></td><td><p>Period</p></td></tr>
 <tr><td><p>sid</p></td><td><p>1 hour</p></td></tr></table><!--EndFragment--></body></html>`
 
@@ -89,6 +90,7 @@ test('what comes from Word keeps headings, lists, tables and links, and nothing 
       ],
     },
     { orderedList: [{ listItem: ['paragraph: Third'] }, { listItem: ['paragraph: Fourth'] }] },
+    { orderedList: [{ listItem: ['paragraph: پنجم'] }] },
     {
       table: [
         { tableRow: [{ tableCell: ['paragraph: Name'] }, { tableCell: ['paragraph: Period'] }] },
@@ -97,6 +99,7 @@ test('what comes from Word keeps headings, lists, tables and links, and nothing 
     },
   ])
   expect(blocks[4]?.attrs).toMatchObject({ start: 3 })
+  expect(blocks[5]?.attrs).toMatchObject({ start: 5 })
   const marks = JSON.stringify(blocks).match(/"marks":\[[^\]]*\]/g)
   expect(marks).toEqual(['"marks":[{"type":"bold"}]', expect.stringContaining('"href":"https://example.com/c"')])
 })

@@ -4,6 +4,10 @@ const itemStyle = /mso-list:\s*(l\d+)\s+level([1-9])/i
 const markerStyle = /mso-list:\s*ignore/i
 const numbered = /^\s*[([]?(?:\p{Nd}+|[a-z]|[ivxlcdm]+)[.):\]]/iu
 
+/** Persian and Arabic digits as Western ones. */
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+
 interface Item {
   element: HTMLElement
   list: string
@@ -26,7 +30,7 @@ function readItem(element: Element): Item | null {
     list,
     level: Number(level),
     kind: numbered.test(text) ? 'ol' : 'ul',
-    start: Number.parseInt(text, 10) || 1,
+    start: Number.parseInt(westernDigits(text), 10) || 1,
   }
 }
 
