@@ -114,11 +114,17 @@ function NoHost() {
 
 /** Where notifications appear: a landmark, so that a screen reader finds them again. */
 function Messages() {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const isDrawn = useFirstPicture()
   return (
     <section aria-label={t('notice.region')}>
-      {isDrawn && <Notifications position="bottom-right" withinPortal={false} />}
+      {isDrawn && (
+        <Notifications
+          // At the end of the line: at its start stands the list of sections.
+          position={directionOf(language) === 'rtl' ? 'bottom-left' : 'bottom-right'}
+          withinPortal={false}
+        />
+      )}
     </section>
   )
 }

@@ -48,6 +48,13 @@ describe.each(languages)('answers beside the text, in a window that speaks %s', 
     )
   const open = (key: string) =>
     testWindow.person.click('button', t.answers.changeOf.replace('{{fact}}', questionOf(key).label[language]))
+  /** The focus is given back to what opened the question. */
+  const focusIsBack = (key: string) =>
+    testWindow.shell.page.waitForFunction(
+      (name) => document.activeElement?.ariaLabel === name,
+      {},
+      t.answers.changeOf.replace('{{fact}}', questionOf(key).label[language]),
+    )
   const undo = async () => {
     await testWindow.shell.page.evaluate(() => {
       document.querySelector<HTMLElement>('.cb-text')?.focus()
@@ -66,6 +73,7 @@ describe.each(languages)('answers beside the text, in a window that speaks %s', 
     expect(await axeViolations(shell.page)).toEqual([])
     await person.press('Enter')
     await chipsSay('business.email', 'new@example.com')
+    await focusIsBack('business.email')
     await expect.poll(async () => (await savedFacts())['business.email']).toBe('new@example.com')
     await undo()
     await chipsSay('business.email', String(before['business.email']))
@@ -76,6 +84,10 @@ describe.each(languages)('answers beside the text, in a window that speaks %s', 
     const { person, shell, workspace } = testWindow
     const before = await outlineSize()
     const features = questionOf('site.features')
+    await open('site.features')
+    await person.find('button', t.answers.save)
+    await person.press('Escape')
+    await focusIsBack('site.features')
     await open('site.features')
     const chosen = (await savedFacts())['site.features'] as string[]
     const vocabulary = features.type === 'choices' ? vocabularies[features.vocabulary] : undefined
