@@ -1,14 +1,12 @@
 import { openClient } from '#app/clients'
-import { nameSection } from '#app/name-section'
 import { openPolicy, savePolicy } from '#app/policies'
 import { policyFilesOf } from '#app/policy-files'
 import type { WorkspaceContext } from '#app/workspace'
 import type { AppError } from '#contract/error'
 import type { PolicyEffect } from '#contract/policy-effect'
-import { answerEffect, hasNoEffect } from '#core/assembly/answer-effect'
+import { answerEffect, hasNoEffect, nameEffect } from '#core/assembly/answer-effect'
 import { type Revision, revisePolicy } from '#core/assembly/revise-policy'
 import type { Facts } from '#core/facts/facts'
-import type { Section } from '#core/policy/policy'
 import { err, ok, type Result } from '#core/result'
 
 /**
@@ -27,7 +25,6 @@ export async function effectOnPolicies(
   if (!opened.ok) return opened
   if (!library.ok) return library
   if (!files.ok) return files
-  const model = library.value.factModel
   const policies: PolicyEffect[] = []
   for (const { id } of files.value) {
     const read = await openPolicy(context, { client, policy: id })
@@ -35,14 +32,8 @@ export async function effectOnPolicies(
     const { policy } = read.value
     const effect = answerEffect(library.value, policy, opened.value.client.facts, facts)
     if (hasNoEffect(effect)) continue
-    const name = (section: Section) => nameSection(section, policy, { ...facts, ...policy.facts }, model)
-    policies.push({
-      policy: id,
-      title: policy.title,
-      added: effect.added.map((clause) => ({ id: clause.id, title: clause.title })),
-      removed: effect.removed.map(({ section, edited }) => ({ ...name(section), edited })),
-      altered: effect.altered.map(name),
-    })
+    const named = nameEffect(effect, policy, { ...facts, ...policy.facts }, library.value.factModel)
+    policies.push({ policy: id, title: policy.title, ...named })
   }
   return ok({ policies })
 }

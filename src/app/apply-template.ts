@@ -1,5 +1,4 @@
 import { openClient } from '#app/clients'
-import { nameSection } from '#app/name-section'
 import { localDate, openPolicy, writeNewPolicy } from '#app/policies'
 import type { WorkspaceContext } from '#app/workspace'
 import type { Client } from '#contract/client'
@@ -11,6 +10,7 @@ import { formatFact } from '#core/facts/format-fact'
 import { languages } from '#core/language'
 import type { Library } from '#core/library/library'
 import { nameMentions } from '#core/policy/name-mentions'
+import { nameSection } from '#core/policy/name-section'
 import type { Policy, Section } from '#core/policy/policy'
 import { err, ok, type Result } from '#core/result'
 

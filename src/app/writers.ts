@@ -41,18 +41,12 @@ export function createWriters(ports: Ports, publication: Publication): Writers {
     async pdf(signal) {
       const { finishPdf } = await import('#core/export/pdf/finish-pdf')
       const { printablePublication } = await import('#core/export/pdf/printable-publication')
-      const page = await writePage(ports, printablePublication(withFonts(publication)), 'paper')
+      const page = await writePage(ports, printablePublication(publication), 'paper')
       const printed = await ports.printer.print(page, signal)
       return printed.ok ? ok(await finishPdf(printed.value, publication, ports.byteTools)) : printed
     },
   }
 }
-
-/** A PDF has to look the same everywhere, whatever a web page leaves to its reader's system. */
-const withFonts = (publication: Publication): Publication => ({
-  ...publication,
-  design: { ...publication.design, fonts: 'embedded' },
-})
 
 async function writePage(ports: Ports, publication: Publication, medium?: 'paper'): Promise<string> {
   const [{ fontsFor }, { writeHtml }] = await Promise.all([

@@ -3,9 +3,11 @@ import { factsOf } from '#core/document/facts-of'
 import type { FactModel } from '#core/facts/fact-definition'
 import type { FactKey, Facts } from '#core/facts/facts'
 import { relevantFacts } from '#core/facts/relevant-facts'
+import { sameAnswer } from '#core/facts/same-facts'
 import type { Clause, ClauseId } from '#core/library/clause'
 import { familyOf } from '#core/library/clause-family'
 import type { Library } from '#core/library/library'
+import { nameSection, type SectionName } from '#core/policy/name-section'
 import type { Policy, Section } from '#core/policy/policy'
 import { sectionOrigin } from '#core/policy/section-origin'
 
@@ -25,8 +27,6 @@ const alsoShown = (model: FactModel, shown: FactKey): FactKey[] => {
   if (definition?.type !== 'services' || definition.within === undefined) return []
   return [definition.within.purposes.fact, definition.within.data.fact]
 }
-
-const sameAnswer = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
  * Tells what becomes of a policy when its client's answers change; nothing is changed here. Sections of one's own and
@@ -70,6 +70,28 @@ export function answerEffect(
     added: applies.filter((clause) => !appliedFamilies.has(familyOf(clause)) && !present.has(familyOf(clause))),
     removed: policy.sections.filter(goes).map((section) => ({ section, edited: isEdited(section) })),
     altered: policy.sections.filter((section) => !goes(section) && showsChange(section)),
+  }
+}
+
+/** The same with the sections' and clauses' titles in the policy's languages, for a person to read. */
+export interface NamedEffect {
+  added: SectionName[]
+  removed: (SectionName & { edited: boolean })[]
+  altered: SectionName[]
+}
+
+/** @param facts the answers that the titles show */
+export function nameEffect(
+  { added, removed, altered }: AnswerEffect,
+  policy: Pick<Policy, 'languages'>,
+  facts: Facts,
+  model: FactModel,
+): NamedEffect {
+  const name = (section: Section) => nameSection(section, policy, facts, model)
+  return {
+    added: added.map(({ id, title }) => ({ id, title })),
+    removed: removed.map(({ section, edited }) => ({ ...name(section), edited })),
+    altered: altered.map(name),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FactColumn, FactModel, Term } from '#core/facts/fact-definition'
 import type { FactCell, FactRow } from '#core/facts/facts'
 import { isAnswer } from '#core/facts/is-answer'
+import { sameAnswer } from '#core/facts/same-facts'
 import type { Language } from '#core/language'
 
 /** The terms that are chosen, or offered while typing, in a column; none when its cells are free. */
@@ -16,9 +17,6 @@ const termIn = (column: FactColumn, cell: FactCell | undefined, terms: readonly 
     column.type === 'text' ? Object.values(label).some((text) => text === cell) : id === cell,
   )
 
-const same = (one: FactCell | undefined, other: FactCell | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
-
 /**
  * A table's row after a term was chosen in `column`: the cell takes the term, and the other cells what the term fills
  * them with. What a person wrote stays: a cell is filled only when it is empty, or says what the term chosen before
@@ -31,7 +29,7 @@ export function fillRow(
   { model, language }: { model: FactModel; language: Language },
 ): FactRow {
   const before = termIn(column, row[column.id], termsOfColumn(column, model))?.fills ?? {}
-  const kept = Object.entries(row).filter(([id, cell]) => isAnswer(cell) && !same(cell, before[id]))
+  const kept = Object.entries(row).filter(([id, cell]) => isAnswer(cell) && !sameAnswer(cell, before[id]))
   const chosen = column.type === 'text' ? term.label[language] : term.id
   return { ...term.fills, ...Object.fromEntries(kept), [column.id]: chosen }
 }

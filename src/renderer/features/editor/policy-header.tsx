@@ -1,10 +1,11 @@
-import { ActionIcon, Tabs, Text, Tooltip } from '@mantine/core'
+import { Tabs, Text } from '@mantine/core'
 import { IconBooks, IconColumns2, IconEye, IconList, IconListCheck, IconMessage } from '@tabler/icons-react'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { useLabelWithKeys } from '#features/commands'
 import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
 import { useEditorContext, usePolicy } from './editor-context'
+import { HeaderToggle } from './header-toggle'
 import type { SidePanelName } from './panels/side-panel'
 import { PolicyActions } from './policy-actions'
 import { LanguageTab } from './translation/language-tab'
@@ -53,16 +54,13 @@ export function PolicyHeader(props: Props) {
       <div className="cb-editor-lead">
         <div className="cb-editor-toggle">
           {textIsShown && (
-            <Tooltip label={t('editor.showOutline')}>
-              <ActionIcon
-                size="lg"
-                aria-label={t('editor.showOutline')}
-                aria-pressed={outlineIsShown}
-                onClick={onOutline}
-              >
-                <IconList size={20} aria-hidden className="cb-mirror" />
-              </ActionIcon>
-            </Tooltip>
+            <HeaderToggle
+              label={t('editor.showOutline')}
+              icon={IconList}
+              isMirrored
+              isOn={outlineIsShown}
+              onToggle={onOutline}
+            />
           )}
         </div>
         <div className="cb-editor-title" dir="auto">
@@ -79,53 +77,40 @@ export function PolicyHeader(props: Props) {
         <div className="cb-editor-actions">
           <PolicyActions title={title} onSave={onSave} />
           {languages.length > 1 && (
-            <Tooltip label={besideLabel}>
-              <ActionIcon size="lg" aria-label={t('editor.sideBySide')} aria-pressed={isBeside} onClick={onBeside}>
-                <IconColumns2 size={20} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <HeaderToggle
+              label={t('editor.sideBySide')}
+              tooltip={besideLabel}
+              icon={IconColumns2}
+              isOn={isBeside}
+              onToggle={onBeside}
+            />
           )}
-          <Tooltip label={previewLabel}>
-            <ActionIcon
-              size="lg"
-              id={previewToggleId}
-              aria-label={t('editor.showPreview')}
-              aria-pressed={side === 'preview'}
-              onClick={() => onSide('preview')}
-            >
-              <IconEye size={20} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={t('answers.show')}>
-            <ActionIcon
-              size="lg"
-              aria-label={t('answers.show')}
-              aria-pressed={side === 'answers'}
-              onClick={() => onSide('answers')}
-            >
-              <IconListCheck size={20} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={t('editor.showNotes')}>
-            <ActionIcon
-              size="lg"
-              aria-label={t('editor.showNotes')}
-              aria-pressed={side === 'notes'}
-              onClick={() => onSide('notes')}
-            >
-              <IconMessage size={20} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={t('editor.showLibrary')}>
-            <ActionIcon
-              size="lg"
-              aria-label={t('editor.showLibrary')}
-              aria-pressed={side === 'library'}
-              onClick={() => onSide('library')}
-            >
-              <IconBooks size={20} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <HeaderToggle
+            id={previewToggleId}
+            label={t('editor.showPreview')}
+            tooltip={previewLabel}
+            icon={IconEye}
+            isOn={side === 'preview'}
+            onToggle={() => onSide('preview')}
+          />
+          <HeaderToggle
+            label={t('answers.show')}
+            icon={IconListCheck}
+            isOn={side === 'answers'}
+            onToggle={() => onSide('answers')}
+          />
+          <HeaderToggle
+            label={t('editor.showNotes')}
+            icon={IconMessage}
+            isOn={side === 'notes'}
+            onToggle={() => onSide('notes')}
+          />
+          <HeaderToggle
+            label={t('editor.showLibrary')}
+            icon={IconBooks}
+            isOn={side === 'library'}
+            onToggle={() => onSide('library')}
+          />
         </div>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { titleText } from '#core/document/plain-text'
 import type { FactType } from '#core/facts/fact-definition'
 import { formatFact } from '#core/facts/format-fact'
 import type { Language } from '#core/language'
 import { settleLayout } from '#core/policy/layout'
+import { sectionTitle } from '#core/policy/name-section'
 import type { Policy } from '#core/policy/policy'
 import { type Numbered, numberSections } from '#core/resolve/number-sections'
 import { referenceText } from '#core/resolve/reference-text'
@@ -65,7 +65,7 @@ export function useChipFaces(language: Language): ChipFaces {
         const place = placeOf(id)
         if (place === undefined) return { text: '?', title: t('editor.brokenReference'), amiss: true }
         const text = place.numbered.section.text[language]
-        const title = titleText(text, (fact) => formatFact(fact, facts, model, language) ?? '')
+        const title = sectionTitle(text, language, facts, model)
         const number = formatNumber(place.index + 1, windowLanguage)
         return {
           text: referenceText(place.numbered.place, text?.content?.[0], language),

@@ -1,10 +1,9 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { useMemo } from 'react'
 import { blankSection, newSectionTitle } from '#core/assembly/section-from-clause'
-import { titleText } from '#core/document/plain-text'
-import { formatFact } from '#core/facts/format-fact'
 import type { Clause } from '#core/library/clause'
 import { editionOf, freeEdition } from '#core/policy/editor-document'
+import { sectionTitle } from '#core/policy/name-section'
 import type { Section } from '#core/policy/policy'
 import { sectionsReferringTo } from '#core/policy/references'
 import { announce, showUndo } from '#features/notices'
@@ -21,13 +20,13 @@ export function useSectionActions() {
   const { store, library, facts, language, editor, askToRemove } = useEditorContext()
 
   const titleOf = useMemo(() => {
-    const variable = (fact: string) => formatFact(fact, facts, library.factModel, language) ?? ''
     // Read once: a section that changes is another object, and a long policy's titles are asked for with every key.
     const known = new WeakMap<Section, string>()
     return (section: Section | undefined): string => {
       const before = section && known.get(section)
       if (before !== undefined) return before
-      const title = titleText(section?.text[language], variable) || t('editor.untitledSection')
+      const title =
+        sectionTitle(section?.text[language], language, facts, library.factModel) || t('editor.untitledSection')
       if (section !== undefined) known.set(section, title)
       return title
     }

@@ -1,10 +1,9 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import { IconFolderOpen } from '@tabler/icons-react'
+import { Alert, Stack, Text } from '@mantine/core'
 import { errorMessage } from '#contract/messages'
 import { languageNames } from '#core/language'
 import { formatBytes } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
-import { openFolder } from './open-folder'
+import { ResultButtons } from './result-buttons'
 import type { ExportOutcome } from './use-export-job'
 
 interface Props {
@@ -48,21 +47,7 @@ export function ExportResult({ result, onAgain, onClose }: Props) {
           ))}
         </ul>
       </section>
-      <Group justify="flex-end">
-        <Button variant="subtle" onClick={onAgain}>
-          {t('export.again')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('action.close')}
-        </Button>
-        <Button
-          leftSection={<IconFolderOpen size={18} aria-hidden />}
-          onClick={() => void openFolder(result.folder)}
-          data-autofocus
-        >
-          {t('export.openFolder')}
-        </Button>
-      </Group>
+      <ResultButtons folder={result.folder} onAgain={onAgain} onClose={onClose} />
     </Stack>
   )
 }

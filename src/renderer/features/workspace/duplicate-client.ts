@@ -10,6 +10,6 @@ export async function duplicateClient(
 ): Promise<Result<MethodOutput<'client.create'>, AppError>> {
   const opened = await request('client.open', { client: id })
   if (!opened.ok) return opened
-  const { facts, brand } = opened.value.client
-  return request('client.create', { name, facts, brand })
+  const { facts, unsure, brand } = opened.value.client
+  return request('client.create', { name, facts, unsure, brand })
 }

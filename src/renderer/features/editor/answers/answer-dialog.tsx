@@ -1,15 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { answerEffect } from '#core/assembly/answer-effect'
+import { answerEffect, nameEffect } from '#core/assembly/answer-effect'
 import type { Revision } from '#core/assembly/revise-policy'
-import { titleText } from '#core/document/plain-text'
 import { faultOfAnswer } from '#core/facts/check-facts'
 import type { FactKey, Facts, FactValue } from '#core/facts/facts'
-import { formatFact } from '#core/facts/format-fact'
 import { isAnswer } from '#core/facts/is-answer'
-import { languages } from '#core/language'
-import type { Section } from '#core/policy/policy'
+import { sameAnswer } from '#core/facts/same-facts'
 import { LateQuestion } from '#features/client'
 import { type Effect, EffectChoices, usualRevision } from '#features/effect'
 import { useClauses } from '#host/queries'
@@ -48,21 +45,8 @@ export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => 
       facts,
       withAnswer(facts, fact, after),
     )
-    const name = ({ id, text }: Section) => ({
-      id,
-      title: Object.fromEntries(
-        languages.map((one) => [
-          one,
-          titleText(text[one], (shown) => formatFact(shown, facts, library.factModel, one) ?? ''),
-        ]),
-      ),
-    })
-    return {
-      added: found.added.map(({ id, title }) => ({ id, title })),
-      removed: found.removed.map(({ section, edited }) => ({ ...name(section), edited })),
-      altered: found.altered.map(name),
-    }
-  }, [clauses.data, library, policy.sections, facts, fact, after])
+    return nameEffect(found, policy, facts, library.factModel)
+  }, [clauses.data, library, policy, facts, fact, after])
 
   if (definition === undefined) return null
   const isWrong = value !== undefined && isAnswer(value) && faultOfAnswer(definition, value, library.factModel) !== null
@@ -71,7 +55,7 @@ export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => 
     if (isWrong) return
     onClose()
     const next = value !== undefined && isAnswer(value) ? value : undefined
-    if (JSON.stringify(next) === JSON.stringify(before)) return
+    if (sameAnswer(next, before)) return
     changeAnswer({ of, fact, before, after: next }, chosen ?? usualRevision(effect), clauses.data ?? [])
   }
 

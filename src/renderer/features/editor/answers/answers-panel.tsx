@@ -93,7 +93,7 @@ function AnswerRow({ fact, places }: { fact: FactKey; places: number }) {
     <li className="cb-answer">
       <button
         type="button"
-        className="cb-answer-name"
+        className="cb-whole-button"
         aria-label={t('answers.changeOf', { fact: name })}
         aria-describedby={`answer-${fact}`}
         disabled={definition === undefined}

@@ -2,10 +2,9 @@ import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@ma
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson, NodeJson } from '#core/document/document-json'
-import { titleText } from '#core/document/plain-text'
-import { formatFact } from '#core/facts/format-fact'
 import type { ByLanguage, Language } from '#core/language'
 import { longestClauseTitle } from '#core/library/clause-title'
+import { sectionTitle } from '#core/policy/name-section'
 import { showDone, showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { forgetLibrary } from '#host/queries'
@@ -39,10 +38,7 @@ export function SaveClauseDialog({ onClose }: { onClose: () => void }) {
   const { languages } = store.getState().policy
   const textIn = (name: Language) => section?.text[name]
   const titleIn = (name: Language) =>
-    titleText(textIn(name), (fact) => formatFact(fact, facts, library.factModel, name) ?? '').slice(
-      0,
-      longestClauseTitle,
-    )
+    sectionTitle(textIn(name), name, facts, library.factModel).slice(0, longestClauseTitle)
   const [titles, setTitles] = useState<Partial<ByLanguage<string>>>(() =>
     Object.fromEntries(languages.map((name) => [name, titleIn(name)])),
   )

@@ -39,7 +39,7 @@ function ClauseItem({ clause, inPolicy, onInsert, onDelete }: ItemProps) {
     >
       <IconGripVertical size={16} aria-hidden className="cb-grip" />
       <div className="cb-clause-body">
-        <button type="button" className="cb-clause-name" aria-describedby={text} onClick={onInsert}>
+        <button type="button" className="cb-whole-button cb-clause-name" aria-describedby={text} onClick={onInsert}>
           <span className="cb-hidden">{t('clauses.insert')} </span>
           {clause.title[windowLanguage]}
         </button>

@@ -1,8 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconFolderOpen } from '@tabler/icons-react'
+import { Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
-import { openFolder } from '../open-folder'
+import { ResultButtons } from '../result-buttons'
 import { countsOf } from './counts-of'
 import { OutcomeRow } from './outcome-row'
 import type { PolicyToExport } from './policy-to-export'
@@ -52,21 +51,7 @@ export function ExportManyResult({ policies, result, onAgain, onClose }: Props) 
           })}
         </ul>
       </section>
-      <Group justify="flex-end">
-        <Button variant="subtle" onClick={onAgain}>
-          {t('export.again')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('action.close')}
-        </Button>
-        <Button
-          leftSection={<IconFolderOpen size={18} aria-hidden />}
-          disabled={counts.done === 0}
-          onClick={() => void openFolder(result.folder)}
-        >
-          {t('export.openFolder')}
-        </Button>
-      </Group>
+      <ResultButtons folder={counts.done === 0 ? null : result.folder} onAgain={onAgain} onClose={onClose} />
     </Stack>
   )
 }
