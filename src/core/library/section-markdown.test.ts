@@ -34,11 +34,10 @@ const words = fc
   // Two brackets are the library's own sign.
   .filter((text) => !/\[\[|\]\]/.test(text))
 
+const link: MarkJson = { type: 'link', attrs: { href: 'https://example.com/a?b=(c)' } }
 const marks: fc.Arbitrary<MarkJson[]> = fc
   .subarray([{ type: 'bold' }, { type: 'italic' }, { type: 'underline' }, { type: 'strike' }] as MarkJson[])
-  .chain((list) =>
-    fc.constantFrom(list, [...list, { type: 'link', attrs: { href: 'https://example.com/a?b=(c)' } }] as MarkJson[]),
-  )
+  .chain((list) => fc.constantFrom(list, [...list, link]))
 const marked = (node: NodeJson, list: MarkJson[]): NodeJson => (list.length > 0 ? { ...node, marks: list } : node)
 
 const inline: fc.Arbitrary<NodeJson> = fc.oneof(
@@ -90,16 +89,37 @@ const wordsOf = (node: NodeJson): string =>
         : `${(node.content ?? []).map(wordsOf).join('')} `
 const squeezed = (node: NodeJson): string => wordsOf(node).replace(/\s+/g, '')
 
+/** Emphasis that begins with a break, where a heading makes a space of it. */
+const italicAfterBreak: DocumentJson = {
+  type: 'section',
+  content: [
+    { type: 'sectionTitle', content: [{ type: 'text', text: 'a' }] },
+    {
+      type: 'heading',
+      attrs: { level: 3 },
+      content: [
+        { type: 'text', text: 'one', marks: [link] },
+        { type: 'text', text: 'two', marks: [{ type: 'italic' }, link] },
+        { type: 'hardBreak' },
+        { type: 'text', text: 'three', marks: [{ type: 'italic' }] },
+        { type: 'text', text: 'four' },
+      ],
+    },
+  ],
+}
+
 test('whatever a section says, a clause made of it says the same words, variables and references', () => {
   fc.assert(
     fc.property(section, (document) => {
+      // The sign may also come about where two texts meet; such a text is refused (`saveClause`).
+      fc.pre(!/\[\[|\]\]/.test(wordsOf(document)))
       const first = again(document)
       expect(checkDocument(first).ok).toBe(true)
       expect(squeezed(first)).toBe(squeezed(document))
       // What has been written once is written as it is read ever after.
       expect(sameText(again(first), first)).toBe(true)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[italicAfterBreak]] },
   )
 })
 

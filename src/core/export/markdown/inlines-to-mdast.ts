@@ -9,9 +9,18 @@ type Enclosing = 'strong' | 'emphasis'
 
 const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
 
-/** Encloses nodes, leaving the spaces at their ends outside: `**word **` is not bold in CommonMark. */
+const isSpace = (node: PhrasingContent): boolean =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+
+/**
+ * Encloses nodes, leaving the spaces and breaks at their ends outside: `**word **` is not bold in CommonMark, and what
+ * begins with a break is not once a heading has made a space of it.
+ */
 const enclose = (type: Enclosing, children: PhrasingContent[]): PhrasingContent[] => {
-  const inner = [...children]
+  const start = children.findIndex((node) => !isSpace(node))
+  if (start < 0) return children
+  const end = children.findLastIndex((node) => !isSpace(node)) + 1
+  const inner = children.slice(start, end)
   let before = ''
   let after = ''
   const first = inner.at(0)
@@ -26,8 +35,13 @@ const enclose = (type: Enclosing, children: PhrasingContent[]): PhrasingContent[
     after = last.value.slice(words.length)
     inner.splice(-1, 1, ...textNodes(words))
   }
-  const enclosed: PhrasingContent[] = inner.length === 0 ? [] : [{ type, children: inner }]
-  return [...textNodes(before), ...enclosed, ...textNodes(after)]
+  return [
+    ...children.slice(0, start),
+    ...textNodes(before),
+    { type, children: inner },
+    ...textNodes(after),
+    ...children.slice(end),
+  ]
 }
 
 /** Two stretches of code beside each other would have four signs between them, which mean something else. */
