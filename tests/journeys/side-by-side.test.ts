@@ -127,8 +127,17 @@ test('the toolbar and commands act on the page with the focus, and F6 reaches bo
   await person.press('Shift', 'F6')
   await focusIn('fa')
   await page.waitForSelector('[role="tab"][aria-selected="true"][lang="fa"]')
-  await person.press('Control', 'PageDown')
-  await person.press('Control', 'PageUp')
+})
+
+test('turning back before the other page has been made loses no focus', async () => {
+  await page.emulateCPUThrottling(10)
+  await page.keyboard.down('Control')
+  await page.keyboard.press('PageDown')
+  // The page that is left is out of sight and has lost the focus; a quick machine has made the other one by then.
+  await page.waitForFunction(() => document.activeElement?.closest('.cb-text[lang="fa"]') == null)
+  await page.keyboard.press('PageUp')
+  await page.keyboard.up('Control')
+  await page.emulateCPUThrottling(null)
   await focusIn('fa')
 })
 

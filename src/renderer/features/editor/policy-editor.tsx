@@ -73,7 +73,9 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
   const turnTo = (value: string | null) => {
     const next = languages.find((candidate) => candidate === value)
     if (next === undefined) return
-    focusFollows.current = next !== language && pagesBox.current?.contains(document.activeElement) === true
+    // A page that is still being made has not got the focus yet, and the page it came from has lost it.
+    const isWriting = focusFollows.current || pagesBox.current?.contains(document.activeElement) === true
+    focusFollows.current = next !== language && isWriting
     sides.turnTo(next)
   }
 
