@@ -11,22 +11,24 @@ declare global {
 /** A quick typist's pace, in milliseconds. */
 const pause = 120
 
-/** Puts the cursor into the paragraph in the middle of the page's text. */
+/** What comes into sight is drawn and laid out, and may push away what was scrolled to; in milliseconds. */
+const drawing = 500
+
+/** Puts the cursor into a paragraph in the middle of the page's text. */
 async function clickInTheMiddle(page: Page): Promise<void> {
-  const place = await page.evaluate(() => {
-    const blocks = [...document.querySelectorAll<HTMLElement>('.ProseMirror p')]
-    const middle = blocks[Math.floor(blocks.length / 2)]
-    middle?.scrollIntoView({ block: 'center' })
-    return new Promise<{ x: number; y: number }>((resolve) => {
-      // What comes into sight is laid out, and may push the paragraph away.
-      setTimeout(() => {
-        middle?.scrollIntoView({ block: 'center' })
-        const { x = 0, y = 0 } = middle?.getBoundingClientRect() ?? {}
-        resolve({ x: x + 60, y: y + 10 })
-      }, 500)
-    })
+  await page.evaluate(() => {
+    const titles = [...document.querySelectorAll('.ProseMirror h2')]
+    titles[Math.floor(titles.length / 2)]?.scrollIntoView({ block: 'center' })
   })
-  await page.mouse.click(place.x, place.y)
+  await wait(drawing)
+  const { x, y } = await page.evaluate(() => {
+    const { x = 0, y = 0 } =
+      [...document.querySelectorAll('.ProseMirror p')]
+        .map((paragraph) => paragraph.getBoundingClientRect())
+        .find(({ top }) => top > window.innerHeight / 3) ?? {}
+    return { x, y }
+  })
+  await page.mouse.click(x + 60, y + 10)
 }
 
 /**

@@ -10,6 +10,7 @@ import { type ChipFaces, withChips } from './document/chips'
 import { readFrom } from './document/section-json'
 import { SectionKeys } from './document/section-keys'
 import { SectionStructure } from './document/section-structure'
+import { drawWhatIsNear } from './drawn/draw-what-is-near'
 import { ShowMarks } from './marks/show-marks'
 import { openLink } from './open-link'
 import { PastedHtml } from './paste/pasted-html'
@@ -64,7 +65,7 @@ export function createPageEditor(options: PageOptions): Editor {
     enableContentCheck: true,
     enableCoreExtensions: { delete: false, textDirection: false },
     extensions: [
-      ...withChips(documentExtensions, options.faces, directionOf(options.language)),
+      ...drawWhatIsNear(withChips(documentExtensions, options.faces, directionOf(options.language)), options.content),
       SectionStructure,
       SectionKeys,
       ShowMarks,

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { directionOf, type Language } from '#core/language'
-import { editionOf, editorDocument } from '#core/policy/editor-document'
+import { editorDocument } from '#core/policy/editor-document'
 import { settleLayout } from '#core/policy/layout'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { announce } from '#features/notices'
@@ -13,6 +13,7 @@ import type { AnswerChange } from './document/answer-step'
 import { catchUp } from './document/catch-up'
 import { refreshChips } from './document/chips'
 import { documentJson } from './document/section-json'
+import { sectionIds } from './document/section-values'
 import { useEditorContext, usePolicy } from './editor-context'
 import { useChipFaces } from './use-chip-faces'
 import { useSectionActions } from './use-section-actions'
@@ -27,9 +28,8 @@ interface Props {
 export function LanguagePage({ language, inSight, onEditor }: Props) {
   const { t, language: windowLanguage } = useTexts()
   const { store, answers, facts, library, askToAnswer } = useEditorContext()
-  const shown = usePolicy(
-    useShallow(({ policy, editions }) => policy.sections.map(({ id }) => editionOf(id, editions))),
-  )
+  const ids = usePolicy(({ policy }) => sectionIds(policy.sections))
+  const editions = usePolicy(useShallow((state) => [...state.editions.values()]))
   const title = usePolicy((state) => state.policy.title[language] ?? '')
   const numbering = usePolicy((state) => settleLayout(state.policy.layout).numbering)
   const actions = useSectionActions()
@@ -82,7 +82,7 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the sections
   useEffect(() => {
     if (inSight && editor.current !== null) catchUp(editor.current, store.getState(), language)
-  }, [shown, inSight, language, store])
+  }, [ids, editions, inSight, language, store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show
   useEffect(() => {
@@ -90,7 +90,7 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
     // A new editor's chips have just been drawn.
     if (made !== null && drawn.current === made) refreshChips(made.view, latest.current.faces, directionOf(language))
     drawn.current = made
-  }, [shown, facts, windowLanguage, inSight, numbering])
+  }, [ids, editions, facts, windowLanguage, inSight, numbering])
 
   const showDropLine = (event: DragEvent<HTMLDivElement>) => {
     const sections = editor.current?.view.dom.children

@@ -1,18 +1,25 @@
 import { Button, Menu } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
-import { useMemo } from 'react'
-import { useShallow } from 'zustand/react/shallow'
+import { useEffect, useMemo, useState } from 'react'
+import type { FactKey } from '#core/facts/facts'
 import { missingAnswers } from '#core/facts/missing-answers'
 import { useTexts } from '#i18n/i18n'
 import { factsShown } from './answers/shown-answers'
-import { useEditorContext, usePolicy } from './editor-context'
+import { whenSectionsRest } from './document/when-sections-rest'
+import { useEditorContext } from './editor-context'
 
 /** Which answers the page still needs; each opens its question. */
 export function MissingAnswers() {
   const { t, language: windowLanguage } = useTexts()
-  const { library, facts, language, askToAnswer } = useEditorContext()
-  const shown = usePolicy(
-    useShallow((state) => [...new Set(state.policy.sections.flatMap((section) => factsShown(section.text[language])))]),
+  const { store, library, facts, language, askToAnswer } = useEditorContext()
+  const [shown, setShown] = useState<readonly FactKey[]>([])
+  useEffect(
+    () =>
+      whenSectionsRest(store, () => {
+        const { sections } = store.getState().policy
+        setShown([...new Set(sections.flatMap(({ text }) => factsShown(text[language])))])
+      }),
+    [store, language],
   )
   const missing = useMemo(
     () => missingAnswers(shown, facts, library.factModel, language),

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import type { Language } from '#core/language'
 import { prepareSearch, type SearchFault } from '#core/search/search'
 import { catchUp } from '../document/catch-up'
 import { reveal } from '../document/reveal'
+import { sectionIds } from '../document/section-values'
 import { useEditorContext, usePolicy } from '../editor-context'
 import type { FindChoices } from './find-choices'
 import { currentIndex, currentMatch, foundIn, lookFor, matchBeside, selectMatch } from './find-plugin'
@@ -32,7 +32,7 @@ const pause = 150
 export function useFind({ text, matchCase, wholeWord, regex, allLanguages, replacement }: FindChoices, pages: Pages) {
   const { store, language } = useEditorContext()
   const languages = usePolicy((state) => state.policy.languages)
-  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
+  const ids = usePolicy((state) => sectionIds(state.policy.sections))
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const [reveals, revealMatch] = useReducer((count: number) => count + 1, 0)
   const { editors } = pages

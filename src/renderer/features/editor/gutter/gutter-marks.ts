@@ -1,8 +1,8 @@
-import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { currentSection } from '../document/section-commands'
 import { isUndoOrRedo, structureKey } from '../document/section-structure'
+import { drawnIn, eachDrawn } from '../drawn/drawn-sections'
 
 /** What the mark of a section shows. */
 export interface MarkFace {
@@ -30,14 +30,14 @@ interface MarkKind {
   markOf(section: string): HTMLElement
 }
 
-function marksIn(doc: Node, { name, markOf }: MarkKind): DecorationSet {
+function marksIn(state: EditorState, { name, markOf }: MarkKind): DecorationSet {
   const marks: Decoration[] = []
-  doc.forEach((section, offset) => {
+  eachDrawn(state, (section, offset) => {
     const id = String(section.attrs.id)
     const options = { key: `${name}-${id}`, side: -1, ignoreSelection: true, stopEvent: () => true }
     marks.push(Decoration.widget(offset + 1, () => markOf(id), options))
   })
-  return DecorationSet.create(doc, marks)
+  return DecorationSet.create(state.doc, marks)
 }
 
 /** Only the mark of the section with the cursor is a stop for the Tab key: with all of them nobody would get past the text. */
@@ -58,10 +58,11 @@ function marksPlugin(kind: MarkKind): Plugin {
   return new Plugin<DecorationSet>({
     key,
     state: {
-      init: (_, { doc }) => marksIn(doc, kind),
-      apply: (transaction, marks, _before, { doc }) => {
+      init: (_, state) => marksIn(state, kind),
+      apply: (transaction, marks, before, state) => {
+        if (drawnIn(before) !== drawnIn(state)) return marksIn(state, kind)
         if (!transaction.docChanged) return marks
-        return isStructural(transaction) ? marksIn(doc, kind) : marks.map(transaction.mapping, doc)
+        return isStructural(transaction) ? marksIn(state, kind) : marks.map(transaction.mapping, state.doc)
       },
     },
     props: { decorations: (state) => key.getState(state) },

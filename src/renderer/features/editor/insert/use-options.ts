@@ -7,7 +7,7 @@ import { useClauses } from '#host/queries'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
 import { currentSection } from '../document/section-commands'
-import { useEditorContext, usePolicy } from '../editor-context'
+import { useEditorContext } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
 import { clearParagraph, insertInline } from './insert-commands'
 import { matching } from './matching'
@@ -46,11 +46,10 @@ function useFactOptions() {
 /** The sections a reference may name: all but the one it stands in. */
 function useSectionOptions() {
   const { t, language: windowLanguage } = useTexts()
-  const { language } = useEditorContext()
-  const sections = usePolicy((state) => state.policy.sections)
+  const { store, language } = useEditorContext()
   const { titleOf } = useSectionActions()
   return (editor: Editor, trigger: Trigger): InsertOption[] =>
-    sections.flatMap((section, index) => {
+    store.getState().policy.sections.flatMap((section, index) => {
       if (index === currentSection(editor.state)) return []
       const number = t('insert.section', { number: formatNumber(index + 1, windowLanguage) })
       return {
@@ -88,12 +87,11 @@ function useBlockOptions() {
 /** The library's clauses that are not in the policy. */
 function useClauseOptions() {
   const { language: windowLanguage } = useTexts()
-  const { library } = useEditorContext()
+  const { store, library } = useEditorContext()
   const clauses = useClauses().data ?? []
-  const sections = usePolicy((state) => state.policy.sections)
   const { insertClause } = useSectionActions()
   return (editor: Editor, trigger: MenuTrigger): InsertOption[] => {
-    const present = new Set(sections.map(({ clause }) => clause?.id))
+    const present = new Set(store.getState().policy.sections.map(({ clause }) => clause?.id))
     return library.categories.flatMap((category) =>
       clauses
         .filter(({ id, category: its }) => its === category.id && !present.has(id))

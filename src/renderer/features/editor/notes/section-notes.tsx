@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import { openNotes } from '#core/policy/note'
 import { formatNumber } from '#i18n/format'
+import { sectionIds, sectionValues } from '../document/section-values'
 import { type Page, useEditorContext, usePolicy } from '../editor-context'
 import type { MarkFace } from '../gutter/gutter-marks'
 import { useGutterMarks } from '../gutter/use-gutter-marks'
@@ -15,14 +15,14 @@ export function SectionNotes() {
   return pages.map((page) => <PageNotes key={page.language} page={page} />)
 }
 
+const openNoteCounts = sectionValues(({ notes = [] }) => openNotes(notes).length)
+
 function PageNotes({ page: { editor } }: { page: Page }) {
   const { t, language } = useNoteTexts()
   const { store, showNotes } = useEditorContext()
   const actions = useSectionActions()
-  const ids = usePolicy(useShallow((state) => state.policy.sections.map(({ id }) => id)))
-  const counts = usePolicy(
-    useShallow((state) => state.policy.sections.map(({ notes = [] }) => openNotes(notes).length)),
-  )
+  const ids = usePolicy((state) => sectionIds(state.policy.sections))
+  const counts = usePolicy((state) => openNoteCounts(state.policy.sections))
 
   const faceOf = useMemo(
     () =>

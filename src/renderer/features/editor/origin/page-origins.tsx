@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { Clause } from '#core/library/clause'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { sectionIds } from '../document/section-values'
 import { type Page, useEditorContext, usePolicy } from '../editor-context'
 import { useGutterMarks } from '../gutter/use-gutter-marks'
 import { originText } from './origin-text'
@@ -17,7 +17,7 @@ export function PageOrigins({ page, clauses }: { page: Page; clauses: readonly C
   useOrigins(language, clauses)
   const shown = useStore(origins, (state) => state.origins[language])
   const opened = useStore(origins, (state) => state.opened)
-  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
+  const ids = usePolicy((state) => sectionIds(state.policy.sections))
   const menu = opened?.view === 'menu' && language === openLanguage ? opened.section : null
 
   const faceOf = useMemo(() => {

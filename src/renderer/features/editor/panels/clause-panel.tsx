@@ -1,7 +1,6 @@
 import { ActionIcon, Badge, Loader, ScrollArea, Text, Title } from '@mantine/core'
 import { IconGripVertical, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import { firstParagraph } from '#core/document/plain-text'
 import type { Clause } from '#core/library/clause'
 import { useClauses } from '#host/queries'
@@ -9,6 +8,7 @@ import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
 import { SearchField } from '#ui/search-field'
 import { clauseMime } from '../create-editor'
+import { sectionValues } from '../document/section-values'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { LateDeleteClause } from '../own-clause/late-own-clause'
 import { useSectionActions } from '../use-section-actions'
@@ -39,8 +39,13 @@ function ClauseItem({ clause, inPolicy, onInsert, onDelete }: ItemProps) {
     >
       <IconGripVertical size={16} aria-hidden className="cb-grip" />
       <div className="cb-clause-body">
-        <button type="button" className="cb-whole-button cb-clause-name" aria-describedby={text} onClick={onInsert}>
-          <span className="cb-hidden">{t('clauses.insert')} </span>
+        <button
+          type="button"
+          className="cb-whole-button cb-clause-name"
+          aria-label={`${t('clauses.insert')} ${clause.title[windowLanguage]}`}
+          aria-describedby={text}
+          onClick={onInsert}
+        >
           {clause.title[windowLanguage]}
         </button>
         {inPolicy && (
@@ -91,13 +96,15 @@ export function ClausePanel() {
   )
 }
 
+const clausesOf = sectionValues(({ clause }) => clause?.id ?? '')
+
 function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
   const { t, language: windowLanguage } = useTexts()
   const { library, language } = useEditorContext()
   const actions = useSectionActions()
   const [query, setQuery] = useState('')
   const [deleted, askToDelete] = useState<Clause | null>(null)
-  const present = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.clause?.id ?? '')))
+  const present = usePolicy((state) => clausesOf(state.policy.sections))
   const found = useMemo(
     () => findClauses(clauses, query, [...new Set([windowLanguage, language])]),
     [clauses, query, windowLanguage, language],
@@ -118,7 +125,12 @@ function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
       </Text>
       <ScrollArea className="cb-side-scroll" type="auto" viewportProps={{ tabIndex: -1 }}>
         {categories.map((category) => (
-          <section key={category.id} className="cb-category" aria-labelledby={`category-${category.id}`}>
+          <section
+            key={category.id}
+            className="cb-category"
+            style={{ '--cb-clauses': String(category.found.length) }}
+            aria-labelledby={`category-${category.id}`}
+          >
             <Title order={3} size="h6" id={`category-${category.id}`}>
               {category.title[windowLanguage]}
             </Title>

@@ -56,6 +56,9 @@ export const OutlineRow = memo(function OutlineRow({
   return (
     <li
       aria-current={current ? 'true' : undefined}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      data-place={index}
       data-drop={dropMark ?? undefined}
       draggable
       onDragStart={(event) => {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import { formatNumber } from '#i18n/format'
+import { sectionIds } from '../document/section-values'
 import { type Page, useEditorContext, usePolicy } from '../editor-context'
 import { useGutterMarks } from '../gutter/use-gutter-marks'
 import { useSideTexts } from '../sides/use-side-texts'
@@ -11,7 +11,7 @@ export function PageTranslations({ page: { language, editor } }: { page: Page })
   const { t, language: windowLanguage } = useSideTexts()
   const { language: openLanguage, translations } = useEditorContext()
   const source = usePolicy((state) => state.policy.authoritative)
-  const ids = usePolicy(useShallow((state) => state.policy.sections.map((section) => section.id)))
+  const ids = usePolicy((state) => sectionIds(state.policy.sections))
   const stale = useStore(translations, (state) => state.stale[language])
   const menu = useStore(translations, ({ opened }) => (language === openLanguage ? opened?.section : undefined))
 
