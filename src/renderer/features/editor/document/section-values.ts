@@ -1,3 +1,4 @@
+import { openNotes } from '#core/policy/note'
 import type { Section } from '#core/policy/policy'
 
 const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
@@ -24,3 +25,5 @@ export function sectionValues<Value>(
 }
 
 export const sectionIds = sectionValues(({ id }) => id)
+
+export const openNoteCounts = sectionValues(({ notes = [] }) => openNotes(notes).length)

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { openNotes } from '#core/policy/note'
 import { formatNumber } from '#i18n/format'
-import { sectionIds, sectionValues } from '../document/section-values'
+import { openNoteCounts, sectionIds } from '../document/section-values'
 import { type Page, useEditorContext, usePolicy } from '../editor-context'
 import type { MarkFace } from '../gutter/gutter-marks'
 import { useGutterMarks } from '../gutter/use-gutter-marks'
@@ -14,8 +13,6 @@ export function SectionNotes() {
   const { pages } = useEditorContext()
   return pages.map((page) => <PageNotes key={page.language} page={page} />)
 }
-
-const openNoteCounts = sectionValues(({ notes = [] }) => openNotes(notes).length)
 
 function PageNotes({ page: { editor } }: { page: Page }) {
   const { t, language } = useNoteTexts()

@@ -5,7 +5,7 @@ import type { Language } from '#core/language'
 import { pressedCommand } from '#features/commands'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
-import { NoteMark } from '../notes/note-mark'
+import { LateOutlineMark } from '../notes/late-notes'
 import { OriginMark } from '../origin/origin-mark'
 import { StaleMark } from '../translation/stale-mark'
 
@@ -27,6 +27,8 @@ interface Props {
   title: string
   language: Language
   current: boolean
+  /** How many open notes the section has. */
+  notes: number
   /** Where a dragged section would come beside this row. */
   dropMark: 'before' | 'after' | null
   actions: RowActions
@@ -40,6 +42,7 @@ export const OutlineRow = memo(function OutlineRow({
   title,
   language,
   current,
+  notes,
   dropMark,
   actions,
 }: Props) {
@@ -79,7 +82,7 @@ export const OutlineRow = memo(function OutlineRow({
         </span>
       </button>
       <StaleMark section={id} number={number} />
-      <NoteMark index={index} number={number} />
+      {notes > 0 && <LateOutlineMark index={index} number={number} count={notes} />}
       <OriginMark section={id} number={number} />
       <span className="cb-outline-tools">
         <ActionIcon

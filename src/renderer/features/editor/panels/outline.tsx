@@ -6,7 +6,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { useTexts } from '#i18n/i18n'
 import { placeAt } from '../create-editor'
 import { currentSection } from '../document/section-commands'
-import { sectionIds } from '../document/section-values'
+import { openNoteCounts, sectionIds } from '../document/section-values'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
 import { OutlineRow, type RowActions, sectionMime } from './outline-row'
@@ -36,6 +36,7 @@ export function Outline() {
   const frame = useRef<HTMLDivElement>(null)
   const { from, to } = useRowsInSight(list, frame, ids.length)
   const titles = usePolicy(useShallow((state) => state.policy.sections.slice(from, to).map(actions.titleOf)))
+  const notes = usePolicy((state) => openNoteCounts(state.policy.sections))
   const current = useEditorState({
     editor,
     selector: (snapshot) => (snapshot.editor === null ? -1 : currentSection(snapshot.editor.state)),
@@ -104,6 +105,7 @@ export function Outline() {
                 title={titles[row] ?? ''}
                 language={language}
                 current={index === current}
+                notes={notes[index] ?? 0}
                 dropMark={
                   dropAt === index ? 'before' : dropAt === ids.length && index === ids.length - 1 ? 'after' : null
                 }
