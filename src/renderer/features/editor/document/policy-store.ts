@@ -11,7 +11,7 @@ import type { Policy, Section } from '#core/policy/policy'
 import { translatedFrom } from '#core/policy/translation-state'
 import { type NotesOf, notesIn, withNotes } from '#core/policy/with-notes'
 import { request } from '#host/bridge'
-import { samePolicy } from './same-policy'
+import { samePolicy } from '#core/policy/same-policy'
 import { withLayout } from './with-layout'
 
 export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
