@@ -8,10 +8,10 @@ import { type Editions, editionOf, editionsIn, withEditorDocument } from '#core/
 import type { LayoutChoices } from '#core/policy/layout'
 import type { Note } from '#core/policy/note'
 import type { Policy, Section } from '#core/policy/policy'
+import { samePolicy } from '#core/policy/same-policy'
 import { translatedFrom } from '#core/policy/translation-state'
 import { type NotesOf, notesIn, withNotes } from '#core/policy/with-notes'
 import { request } from '#host/bridge'
-import { samePolicy } from '#core/policy/same-policy'
 import { withLayout } from './with-layout'
 
 export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
