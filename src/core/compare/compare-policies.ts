@@ -1,5 +1,6 @@
 import { compareSections, type SectionDifference } from '#core/compare/compare-sections'
 import { compareWords } from '#core/compare/compare-words'
+import { mergeOrder } from '#core/compare/merge-order'
 import { type ChangedBy, changedBy, type Side, type ThreeWay } from '#core/compare/three-way'
 import { sameAnswer } from '#core/facts/same-facts'
 import { type Language, languages } from '#core/language'
@@ -109,7 +110,7 @@ export function sectionSides({ mine, theirs, base }: ThreeWay<Policy>, id: strin
 /** Holds two policies against each other; `base` is what both were made from, null where that is not known. */
 export function comparePolicies(mine: Policy, theirs: Policy, base: Policy | null): PolicyComparison {
   const policies = { mine, theirs, base: base && { value: base } }
-  const ids = [...new Set([...idsOf(mine), ...idsOf(theirs)])]
+  const ids = mergeOrder(idsOf(mine), idsOf(theirs), () => true)
   const sides = ids.map((id) => ({ id, of: sectionSides(policies, id) }))
   return {
     policies,
