@@ -101,13 +101,16 @@ export interface PolicyFile {
   policy: Result<Policy, AppError>
 }
 
+const readText = async (files: Files, path: string) => {
+  const read = await files.read(path)
+  if (read.ok || read.error.code !== 'fileMissing') return read
+  return err(appError('policyMissing', { policy: policyName(files, path), file: files.label(path) }))
+}
+
 /** Reads a policy's file by its path; `policyMissing` when there is none. */
 export async function readPolicy(files: Files, path: string): Promise<Result<PolicyFile, AppError>> {
-  const read = await files.read(path)
-  if (!read.ok) {
-    if (read.error.code !== 'fileMissing') return read
-    return err(appError('policyMissing', { policy: policyName(files, path), file: files.label(path) }))
-  }
+  const read = await readText(files, path)
+  if (!read.ok) return read
   const { text, hash } = read.value
   const parsed = parsePolicy(text)
   return ok({ text, revision: hash, policy: parsed.ok ? parsed : err(faultInFile(parsed.error, files.label(path))) })
@@ -130,6 +133,15 @@ export async function openPolicy(
   return parsed.ok
     ? ok({ kind: 'editable', policy: parsed.value, revision })
     : ok({ kind: 'readOnly', raw: text, reason: parsed.error })
+}
+
+/** At which revision a policy's file is now, whatever it says. */
+export async function policyRevision(
+  { ports, folder }: WorkspaceContext,
+  { client, policy }: { client: string; policy: string },
+): Promise<Result<{ revision: string }, AppError>> {
+  const read = await readText(ports.files, workspacePaths(ports.files, folder).policyFile(client, policy))
+  return read.ok ? ok({ revision: read.value.hash }) : read
 }
 
 /** Saves a policy over the revision it was opened at; `conflict` when the file has changed since. */

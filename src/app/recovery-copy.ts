@@ -13,6 +13,8 @@ export interface RecoveryCopyFile {
   policyFile: string
   /** Hash of that file when the text was made from it. */
   revision: string
+  /** Why it is kept: it was never saved, or another text was saved over it. */
+  cause: 'unsaved' | 'replaced'
   written: Date
   policy: Policy
 }
@@ -22,12 +24,20 @@ const copySchema = z.strictObject({
   policyFile: z.string(),
   revision: z.string().regex(/^[0-9a-f]{64}$/),
   written: z.iso.datetime(),
+  cause: z.enum(['unsaved', 'replaced']).default('unsaved'),
   policy: z.unknown(),
 })
 
 /** On one line, since it is written while somebody types and nobody compares it. */
-export const serializeCopy = ({ policyFile, revision, written, policy }: RecoveryCopyFile): string =>
-  JSON.stringify({ formatVersion: copyFormatVersion, policyFile, revision, written: written.toISOString(), policy })
+export const serializeCopy = ({ policyFile, revision, cause, written, policy }: RecoveryCopyFile): string =>
+  JSON.stringify({
+    formatVersion: copyFormatVersion,
+    policyFile,
+    revision,
+    cause,
+    written: written.toISOString(),
+    policy,
+  })
 
 /** Reads a copy's text. Errors: those of `parsePolicy`. */
 export function parseCopy(text: string): Result<RecoveryCopyFile, Fault> {
@@ -42,7 +52,7 @@ export function parseCopy(text: string): Result<RecoveryCopyFile, Fault> {
     const issue = copy.error.issues[0]
     return err(fault('invalidPolicy', { where: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }))
   }
-  const { policyFile, revision, written } = copy.data
+  const { policyFile, revision, cause, written } = copy.data
   const policy = parsePolicy(JSON.stringify(copy.data.policy) ?? '')
-  return policy.ok ? ok({ policyFile, revision, written: new Date(written), policy: policy.value }) : policy
+  return policy.ok ? ok({ policyFile, revision, cause, written: new Date(written), policy: policy.value }) : policy
 }

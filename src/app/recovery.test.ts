@@ -56,7 +56,7 @@ test('a copy follows the text, is read as it was written, and never touches the 
   const copy = await keep('first')
   now = new Date(2026, 10, 22, 12, 0, 1)
   expect(await keep('second', copy)).toBe(copy)
-  expect(await list()).toEqual([{ kind: 'whole', copy, written: now.getTime(), revision }])
+  expect(await list()).toEqual([{ kind: 'whole', copy, written: now.getTime(), cause: 'unsaved', revision }])
   expect(expectValue(await readCopy(workspace, folder, { ...place, copy }))).toEqual({
     policy: titled(policy, 'second'),
     revision,
@@ -71,6 +71,18 @@ test('a copy follows the text, is read as it was written, and never touches the 
   expect(await list()).toEqual([])
   expect(await readdir(folder)).toEqual([])
   expectFault(await readCopy(workspace, folder, { ...place, copy }), 'fileMissing', copy)
+})
+
+test('a copy says why it is kept; one that an earlier version wrote is of unsaved text', async () => {
+  const { policy, revision } = await opened()
+  const content = titled(policy, 'theirs')
+  const { copy } = expectValue(
+    await saveCopy(workspace, folder, { ...place, copy: null, content, revision, cause: 'replaced' }),
+  )
+  expect(await list()).toMatchObject([{ copy, cause: 'replaced' }])
+  const { cause: _, ...earlier } = JSON.parse(await readFile(fileOf(copy), 'utf8'))
+  await writeFile(fileOf(copy), JSON.stringify(earlier))
+  expect(await list()).toMatchObject([{ copy, cause: 'unsaved' }])
 })
 
 test('a copy says whether the file has changed since, and is still whole', async () => {

@@ -11,7 +11,7 @@ import { withChanges } from '#core/policy/policy-changes'
 import { err, ok, type Result } from '#core/result'
 
 /*
- * Copies of unsaved text. They lie in the program's own folder, not in the workspace: a shared or synchronised workspace
+ * Copies of text that no policy's file holds: unsaved, or saved over. They lie in the program's own folder, not in the workspace: a shared or synchronised workspace
  * would offer one person's unfinished sentence to another. `<client>.<policy>.<copy>.json`; no dot stands in an id.
  */
 
@@ -30,11 +30,12 @@ const copyIdIn = (name: string, { client, policy }: Place): string | null =>
 export async function saveCopy(
   { ports: { files, clock, newId }, folder: workspace }: WorkspaceContext,
   folder: string,
-  { client, policy, copy, content, revision }: MethodInput<'recovery.save'>,
+  { client, policy, copy, content, revision, cause = 'unsaved' }: MethodInput<'recovery.save'>,
 ): Promise<Result<{ copy: string }, AppError>> {
   const text = serializeCopy({
     policyFile: workspacePaths(files, workspace).policyFile(client, policy),
     revision,
+    cause,
     written: clock.now(),
     policy: content,
   })
@@ -89,12 +90,12 @@ export async function listCopies(
       if (read.error.code !== 'fileMissing') copies.push({ kind: 'damaged', copy, reason: read.error })
       continue
     }
-    const { policy, revision, written } = read.value
+    const { policy, revision, cause, written } = read.value
     if (!(await belongsTo(files, read.value, policyFile, current.value.revision))) continue
     if (current.value.policy.ok && sameJson(policy, current.value.policy.value)) {
       const removed = await files.remove(path)
       if (!removed.ok) return removed
-    } else copies.push({ kind: 'whole', copy, written: written.getTime(), revision })
+    } else copies.push({ kind: 'whole', copy, written: written.getTime(), cause, revision })
   }
   return ok({ copies })
 }

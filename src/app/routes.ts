@@ -12,7 +12,7 @@ import type { HostConfig } from '#app/host-config'
 import type { OpenWorkspace } from '#app/open-workspace'
 import { deleteClause, saveClause } from '#app/own-clauses'
 import { addOwnWord, checkSpelling, readOwnWords, removeOwnWord } from '#app/own-words'
-import { createPolicy, hasPolicy, openPolicy, savePolicy } from '#app/policies'
+import { createPolicy, hasPolicy, openPolicy, policyRevision, savePolicy } from '#app/policies'
 import type { PolicyBases } from '#app/policy-bases'
 import { listPolicies } from '#app/policy-list'
 import type { Ports } from '#app/ports'
@@ -117,6 +117,9 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       return clients.ok ? ok({ clients: clients.value }) : clients
     }),
     'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
+    'policy.revision': route(methods['policy.revision'], (input) =>
+      within((context) => policyRevision(context, input)),
+    ),
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
     'recovery.save': route(methods['recovery.save'], (input) =>
       within((context) => saveCopy(context, config.recoveryFolder, input)),

@@ -52,6 +52,9 @@ const openedPolicySchema = z.discriminatedUnion('kind', [
 /** Names one copy of a policy's unsaved text. */
 const copyIdSchema = z.uuid()
 
+/** Why a text is kept: it was never saved, or another was saved over it. */
+const copyCauseSchema = z.enum(['unsaved', 'replaced'])
+
 /** A copy of unsaved text that waits to be restored or discarded. */
 const recoveryCopySchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -59,6 +62,7 @@ const recoveryCopySchema = z.discriminatedUnion('kind', [
     copy: copyIdSchema,
     /** Milliseconds since 1970 when it was written. */
     written: z.number(),
+    cause: copyCauseSchema,
     /** The policy file's revision that the text was made from. */
     revision: revisionSchema,
   }),
@@ -178,6 +182,11 @@ export const methods = {
     output: z.strictObject({ clients: z.array(templateOutcomeSchema) }),
   },
   'policy.open': { input: z.strictObject(policyPlace), output: openedPolicySchema },
+  /** At which revision the policy's file is now, to learn of changes from elsewhere without reading all of it. */
+  'policy.revision': {
+    input: z.strictObject(policyPlace),
+    output: z.strictObject({ revision: revisionSchema }),
+  },
   'policy.save': {
     input: z.strictObject({
       ...policyPlace,
@@ -202,6 +211,8 @@ export const methods = {
       content: policySchema,
       /** The policy file's revision that the text was made from. */
       revision: revisionSchema,
+      /** Absent: the text is unsaved. */
+      cause: copyCauseSchema.optional(),
     }),
     output: z.strictObject({ copy: copyIdSchema }),
   },

@@ -165,6 +165,19 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect((await openPolicy(place)).policy.title).toEqual({ en: 'first' })
     })
 
+    test('policy.revision tells that a file was changed', async () => {
+      const place = await newPolicy()
+      const { policy, revision } = await openPolicy(place)
+      expect(await succeed(door, 'policy.revision', place)).toEqual({ revision })
+      const content = { ...policy, title: { en: 'another' } }
+      const saved = await succeed(door, 'policy.save', { ...place, content, revision })
+      expect(await succeed(door, 'policy.revision', place)).toEqual({ revision: saved.revision })
+      expect(await door.call('policy.revision', { ...place, policy: 'none' })).toMatchObject({
+        ok: false,
+        error: { code: 'policyMissing' },
+      })
+    })
+
     test('recovery.save keeps a text apart from the policy until it is discarded', async () => {
       const place = await newPolicy()
       const before = await openPolicy(place)
@@ -175,7 +188,7 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       const { copy } = await keep('نیم\u200cجمله', null)
       expect(await keep('«یک جمله»', copy)).toEqual({ copy })
       expect(await succeed(door, 'recovery.list', place)).toEqual({
-        copies: [{ kind: 'whole', copy, written: expect.any(Number), revision }],
+        copies: [{ kind: 'whole', copy, written: expect.any(Number), cause: 'unsaved', revision }],
       })
       expect(await succeed(door, 'recovery.read', { ...place, copy })).toEqual({
         policy: { ...policy, title: { fa: '«یک جمله»' } },

@@ -119,7 +119,11 @@ test('a text made from a file that has changed since meets the conflict; what wa
 
   await person.sees(title)
   expect(await copies()).toContain('Typed while the offer waits.')
+  expect(await copies()).toContain('Written by somebody else.')
   expect(await copies()).not.toContain('Mine, from before.')
+  await person.click('button', 'Discard')
+  await testWindow.shell.page.reload()
+  await person.sees(en.recovery.replacedText)
   await person.click('button', 'Discard')
   await nothingIsKept()
   await noOfferIsLeft()

@@ -6,6 +6,9 @@ import { fa as faCommands } from '#i18n/commands/fa'
 import { pl as plCommands } from '#i18n/commands/pl'
 import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
+import { en as enMerge } from '#i18n/merge/en'
+import { fa as faMerge } from '#i18n/merge/fa'
+import { pl as plMerge } from '#i18n/merge/pl'
 import { en as enNotes } from '#i18n/notes/en'
 import { fa as faNotes } from '#i18n/notes/fa'
 import { pl as plNotes } from '#i18n/notes/pl'
@@ -26,6 +29,7 @@ export const windowTexts = {
     ...en,
     agency: enAgency,
     commands: enCommands,
+    merge: enMerge,
     notes: enNotes,
     ownClause: enOwnClause,
     sides: enSides,
@@ -35,6 +39,7 @@ export const windowTexts = {
     ...fa,
     agency: faAgency,
     commands: faCommands,
+    merge: faMerge,
     notes: faNotes,
     ownClause: faOwnClause,
     sides: faSides,
@@ -44,6 +49,7 @@ export const windowTexts = {
     ...pl,
     agency: plAgency,
     commands: plCommands,
+    merge: plMerge,
     notes: plNotes,
     ownClause: plOwnClause,
     sides: plSides,

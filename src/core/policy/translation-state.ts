@@ -23,6 +23,10 @@ export function sourceChanged(section: Section, language: Language, source: Lang
   return noted !== fingerprintOf(section.text[source])
 }
 
+/** The fingerprint of the source text that a section's translation belongs to. */
+export const sourceOfTranslation = (section: Section, language: Language, source: Language): string =>
+  section.translatedFrom?.[language] ?? fingerprintOf(section.text[source])
+
 /** The ids of the sections whose source has changed since their translation was made or confirmed. */
 export const staleSections = ({ sections, authoritative }: Policy, language: Language): string[] =>
   sections.filter((section) => sourceChanged(section, language, authoritative)).map(({ id }) => id)

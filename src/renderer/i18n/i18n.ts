@@ -20,6 +20,12 @@ const sources: Record<string, Record<Language, () => Promise<ResourceKey>>> = {
     fa: async () => (await import('#i18n/commands/fa')).fa,
     pl: async () => (await import('#i18n/commands/pl')).pl,
   },
+  /** What the comparison of two texts of one policy says. */
+  merge: {
+    en: async () => (await import('#i18n/merge/en')).en,
+    fa: async () => (await import('#i18n/merge/fa')).fa,
+    pl: async () => (await import('#i18n/merge/pl')).pl,
+  },
   notes: {
     en: async () => (await import('#i18n/notes/en')).en,
     fa: async () => (await import('#i18n/notes/fa')).fa,

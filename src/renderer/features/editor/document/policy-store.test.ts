@@ -11,12 +11,16 @@ import { samplePolicy, sampleSection, sampleText } from './sample-policy'
 
 const place = { client: 'shop', policy: 'privacy' }
 let written: Pick<MethodInput<'policy.save'>, 'content' | 'revision'>[]
+let kept: Pick<MethodInput<'recovery.save'>, 'content' | 'revision' | 'cause'>[]
+let revision: string
 let answer: () => Promise<void>
 let failure: Parameters<typeof err>[0] | null
 let remove: () => void
 
 beforeEach(() => {
   written = []
+  kept = []
+  revision = 'r0'
   answer = async () => {}
   failure = null
   remove = installFakeBridge({
@@ -26,6 +30,11 @@ beforeEach(() => {
       written.push({ content, revision })
       return ok({ revision: `r${written.length}` })
     },
+    'recovery.save': ({ content, revision, cause }) => {
+      kept.push({ content, revision, cause })
+      return ok({ copy: `c${kept.length}` })
+    },
+    'policy.revision': () => ok({ revision }),
     'policy.open': () => ok({ kind: 'editable', policy: samplePolicy('a'), revision: 'now' }),
   })
 })
@@ -91,7 +100,7 @@ test('saves queue up: a second one while the first is under way builds on its re
   expect(store.getState().isUnsaved).toBe(false)
 })
 
-test('a conflict keeps the text; saving over the file builds on what the file is now', async () => {
+test('a conflict keeps the text; saving over the file builds on what the file is now, and keeps that', async () => {
   const store = open('a')
   const { policy, fold, save, overwrite } = store.getState()
   fold('en', typed(policy, 'mine'))
@@ -101,6 +110,7 @@ test('a conflict keeps the text; saving over the file builds on what the file is
   failure = null
   expect(await overwrite()).toBe(true)
   expect(written.at(-1)?.revision).toBe('now')
+  expect(kept).toEqual([{ content: samplePolicy('a'), revision: 'now', cause: 'replaced' }])
   expect(store.getState()).toMatchObject({ isUnsaved: false, failure: null })
 })
 
@@ -226,6 +236,37 @@ test('what is given up is unsaved no more', () => {
   fold('en', typed(policy, 'new'))
   drop()
   expect(store.getState()).toMatchObject({ isUnsaved: false, policy })
+})
+
+test('what is set aside is kept before it is given up', async () => {
+  const store = open('a', 'b')
+  const { policy, fold, setAside } = store.getState()
+  fold('en', typed(policy, 'mine'))
+  const { policy: mine } = store.getState()
+  expect(await setAside()).toBe(true)
+  expect(kept).toEqual([{ content: mine, revision: 'r0', cause: 'unsaved' }])
+  expect(store.getState()).toMatchObject({ isUnsaved: false, policy })
+})
+
+test('a file that was changed elsewhere is noticed before anything is typed, and one that was put back too', async () => {
+  const store = open('a')
+  const { look } = store.getState()
+  await look()
+  expect(store.getState().failure).toBeNull()
+  revision = 'r1'
+  await look()
+  expect(store.getState()).toMatchObject({ failure: { code: 'conflict' }, isUnsaved: false })
+  revision = 'r0'
+  await look()
+  expect(store.getState().failure).toBeNull()
+})
+
+test('looking at the file leaves the conflict of a restored text that was made from an older one', async () => {
+  const store = createPolicyStore(place, samplePolicy('a'), 'r0', restoredText(samplePolicy('a', 'b')))
+  failure = 'conflict'
+  await store.getState().save()
+  await store.getState().look()
+  expect(store.getState().failure).toMatchObject({ code: 'conflict' })
 })
 
 const note = (text: string) => ({ id: text, author: 'A', date: '2026-11-28T05:49:04.616Z', text, resolved: false })

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { MethodInput } from '#contract/contract'
-import type { AppError } from '#contract/error'
+import { type AppError, appError } from '#contract/error'
 import type { NodeJson } from '#core/document/document-json'
 import type { FactKey, FactValue } from '#core/facts/facts'
 import type { Language } from '#core/language'
@@ -8,10 +8,10 @@ import { type Editions, editionOf, editionsIn, withEditorDocument } from '#core/
 import type { LayoutChoices } from '#core/policy/layout'
 import type { Note } from '#core/policy/note'
 import type { Policy, Section } from '#core/policy/policy'
+import { samePolicy } from '#core/policy/same-policy'
 import { translatedFrom } from '#core/policy/translation-state'
 import { type NotesOf, notesIn, withNotes } from '#core/policy/with-notes'
 import { request } from '#host/bridge'
-import { samePolicy } from './same-policy'
 import { withLayout } from './with-layout'
 
 export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
@@ -21,6 +21,12 @@ export interface RestoredText {
   copy: string
   policy: Policy
   /** The file's revision that it was made from. */
+  revision: string
+}
+
+/** What a policy's file holds, and at which revision. */
+export interface FileNow {
+  policy: Policy
   revision: string
 }
 
@@ -38,7 +44,7 @@ export interface OpenPolicy {
   revision: string
   isUnsaved: boolean
   saving: boolean
-  /** Why the last save failed; null after one that did not. */
+  /** Why the last save failed, or would fail: the file was changed elsewhere; null after one that did not. */
   failure: AppError | null
   /** Every section seen since opening, by edition: undoing brings back a deleted or replaced one in all languages. */
   readonly pool: Map<string, Section>
@@ -59,10 +65,20 @@ export interface OpenPolicy {
   noteSource(section: string, language: Language, source: string | null): void
   /** Lays the policy out by these choices, beside those made before. */
   setLayout(choices: LayoutChoices): void
+  /** Takes over all of a policy but its sections and answers. */
+  setFrame(frame: Omit<Policy, 'sections' | 'facts'>): void
+  /** Reads what the file says now; null where it cannot be read, and the failure says why. */
+  readFile(): Promise<FileNow | null>
+  /** Counts what the file was found to say as what it held when it was last read: the window's policy has taken it in. */
+  goOnFrom(file: FileNow): void
+  /** Looks whether the file was changed elsewhere. */
+  look(): Promise<boolean>
   /** Writes what is unsaved, after any save under way. Whether the file then says what was held at the call. */
   save(): Promise<boolean>
-  /** The same over whatever the file says now. */
+  /** The same over whatever the file says now, which is kept as a copy. */
   overwrite(): Promise<boolean>
+  /** Keeps what is unsaved as a copy that will be offered, and gives it up. Whether it is kept. */
+  setAside(): Promise<boolean>
   /** Gives up what is unsaved. The editors are left as they are: the person leaves them. */
   drop(): void
 }
@@ -107,12 +123,36 @@ export function createPolicyStore(
       return true
     }
 
-    const overwrite = async (): Promise<boolean> => {
+    const readFile = async (): Promise<FileNow | null> => {
       const now = await request('policy.open', place)
-      if (now.ok && now.value.kind === 'editable') return write(now.value.revision)
+      if (now.ok && now.value.kind === 'editable') return now.value
       set({ failure: now.ok ? (now.value.kind === 'readOnly' ? now.value.reason : null) : now.error })
-      return false
+      return null
     }
+
+    const keepCopy = async ({ policy, revision }: FileNow, cause: 'unsaved' | 'replaced'): Promise<boolean> => {
+      const kept = await request('recovery.save', { ...place, copy: null, content: policy, revision, cause })
+      if (!kept.ok) set({ failure: kept.error })
+      return kept.ok
+    }
+
+    const overwrite = async (): Promise<boolean> => {
+      const file = await readFile()
+      return file !== null && (await keepCopy(file, 'replaced')) && write(file.revision)
+    }
+
+    const look = async (): Promise<boolean> => {
+      const now = await request('policy.revision', place)
+      // A file that cannot be read now is told of when it is to be written.
+      if (!now.ok) return false
+      const { savedRevision, revision, failure } = get()
+      const isChanged = now.value.revision !== savedRevision
+      if (isChanged) set({ failure: appError('conflict', { file: place.policy }) })
+      else if (failure?.code === 'conflict' && revision === savedRevision) set({ failure: null })
+      return isChanged
+    }
+
+    const drop = () => set(({ saved }) => ({ policy: saved, isUnsaved: false, failure: null }))
 
     const enqueue = (job: () => Promise<boolean>): Promise<boolean> => {
       queue = queue.then(job)
@@ -167,9 +207,26 @@ export function createPolicyStore(
         take({ ...policy, sections })
       },
       setLayout: (choices) => take(withLayout(get().policy, choices)),
+      setFrame: (frame) => take({ ...frame, facts: get().policy.facts, sections: get().policy.sections }),
+      readFile,
+      goOnFrom: ({ policy: saved, revision }) =>
+        set(({ policy }) => ({
+          saved,
+          savedRevision: revision,
+          revision,
+          isUnsaved: !samePolicy(policy, saved),
+          failure: null,
+        })),
+      look: () => enqueue(look),
       save: () => enqueue(async () => (get().isUnsaved ? write(get().revision) : true)),
       overwrite: () => enqueue(overwrite),
-      drop: () => set(({ saved }) => ({ policy: saved, isUnsaved: false, failure: null })),
+      setAside: () =>
+        enqueue(async () => {
+          const isKept = await keepCopy(get(), 'unsaved')
+          if (isKept) drop()
+          return isKept
+        }),
+      drop,
     }
   })
 }

@@ -95,13 +95,8 @@ export function goToSection(state: EditorState, index: number): Transaction {
   return state.tr.setSelection(TextSelection.create(state.doc, end))
 }
 
-/**
- * Makes the document say what `wanted` says, section by section, without a trace in the undo history: the same change
- * was made, and can be undone, in another language. Null when it says so already.
- */
-export function syncSections(state: EditorState, wanted: Node): Transaction | null {
-  if (state.doc.eq(wanted)) return null
-  const transaction = state.tr
+/** Makes a transaction's document say what `wanted` says, and leaves alone the sections that say so already. */
+function becomeSections(transaction: Transaction, wanted: Node): void {
   const remove = (index: number) => {
     const start = sectionOffset(transaction.doc, index)
     transaction.delete(start, start + transaction.doc.child(index).nodeSize)
@@ -120,5 +115,24 @@ export function syncSections(state: EditorState, wanted: Node): Transaction | nu
     if (present >= 0) remove(present + 1)
   })
   for (let index = transaction.doc.childCount - 1; index >= wanted.childCount; index -= 1) remove(index)
+}
+
+/**
+ * Makes the document say what `wanted` says, section by section, without a trace in the undo history: the same change
+ * was made, and can be undone, in another language. Null when it says so already.
+ */
+export function syncSections(state: EditorState, wanted: Node): Transaction | null {
+  if (state.doc.eq(wanted)) return null
+  const transaction = state.tr
+  becomeSections(transaction, wanted)
   return structural(transaction.setMeta('addToHistory', false).setMeta('preventUpdate', true))
+}
+
+/** The same as one step to undo, with answers that change along with it. Null when there is nothing to change. */
+export function mergeSections(state: EditorState, wanted: Node, answers: readonly AnswerChange[]): Transaction | null {
+  if (answers.length === 0 && state.doc.eq(wanted)) return null
+  const transaction = state.tr
+  for (const change of answers) transaction.step(new AnswerStep(change))
+  becomeSections(transaction, wanted)
+  return structural(transaction)
 }

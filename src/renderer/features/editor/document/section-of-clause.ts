@@ -1,8 +1,8 @@
 import { sectionFromClause } from '#core/assembly/section-from-clause'
 import type { Clause } from '#core/library/clause'
 import type { Section } from '#core/policy/policy'
+import { sameSection } from '#core/policy/same-policy'
 import type { PolicyStore } from './policy-store'
-import { sameSection } from './same-policy'
 
 /**
  * A clause as a new section of the opened policy. A deleted section's id is used again, so that references to it hold,

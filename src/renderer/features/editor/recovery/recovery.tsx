@@ -3,8 +3,9 @@ import type { RecoveryCopy } from '#contract/contract'
 import { announce, showError } from '#features/notices'
 import { request } from '#host/bridge'
 import { useTexts } from '#i18n/i18n'
-import type { RestoredText } from '../document/policy-store'
+import type { FileNow, RestoredText } from '../document/policy-store'
 import { useEditorContext } from '../editor-context'
+import { LateCopyMerge } from '../merge/late-merge'
 import { RecoveryOffer } from './recovery-offer'
 import { useRecoveryKeeper } from './use-recovery-keeper'
 
@@ -12,6 +13,7 @@ import { useRecoveryKeeper } from './use-recovery-keeper'
 export function Recovery({ onRestore }: { onRestore: (text: RestoredText) => void }) {
   const { t } = useTexts()
   const { store } = useEditorContext()
+  const [compared, setCompared] = useState<FileNow | null>(null)
   const keeper = useRecoveryKeeper(store)
   const [copies, setCopies] = useState<readonly RecoveryCopy[]>([])
   const [busy, setBusy] = useState(false)
@@ -51,19 +53,36 @@ export function Recovery({ onRestore }: { onRestore: (text: RestoredText) => voi
     }
     setBusy(false)
   }
+  const compare = async () => {
+    const read = await request('recovery.read', place)
+    if (read.ok) setCompared(read.value)
+    else showError(read.error)
+  }
+  /** What was chosen of the copy is kept as the window's own text before the copy goes. */
+  const takenOver = async () => {
+    if (!(await keeper.now())) return false
+    const answer = await request('recovery.discard', place)
+    if (answer.ok) setCopies(others)
+    else showError(answer.error)
+    return answer.ok
+  }
   const discard = async () => {
     const answer = await request('recovery.discard', place)
     if (answer.ok) goOn(t(offered.kind === 'whole' ? 'recovery.discarded' : 'recovery.deleted'))
     else showError(answer.error)
   }
   return (
-    <RecoveryOffer
-      key={offered.copy}
-      copy={offered}
-      busy={busy}
-      onRestore={() => void restore()}
-      onDiscard={() => void discard()}
-      onLater={() => setCopies(others)}
-    />
+    <>
+      <RecoveryOffer
+        key={offered.copy}
+        copy={offered}
+        busy={busy}
+        onCompare={() => void compare()}
+        onRestore={() => void restore()}
+        onDiscard={() => void discard()}
+        onLater={() => setCopies(others)}
+      />
+      {compared !== null && <LateCopyMerge copy={compared} onTaken={takenOver} onClose={() => setCompared(null)} />}
+    </>
   )
 }

@@ -81,5 +81,11 @@ export function useSides(start: Language, languages: readonly Language[], box: R
     [languages],
   )
 
+  // A policy that was merged may have lost a language whose page is open.
+  const [first] = languages
+  if (first !== undefined && [language, ...(pair ?? [])].some((name) => !languages.includes(name))) {
+    setShown({ language: languages.includes(language) ? language : first, pair: null, former: null })
+  }
+
   return { language, pair, inSight, opened, ...actions }
 }

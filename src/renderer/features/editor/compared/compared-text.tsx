@@ -9,10 +9,25 @@ interface Props {
   language: Language
   /** What is shown of a fact or a reference. */
   shown: (kind: 'fact' | 'reference', says: string) => string
+  /** Whether blocks in which nothing differs are left out. */
+  isBrief?: boolean | undefined
+}
+
+const isSame = (line: ComparedLine): boolean =>
+  line.change === 'same' && line.runs.every(({ change }) => change === 'same')
+
+/** The lines in which something differs; what stands between them is one line that says so. */
+function briefly(lines: readonly ComparedLine[]): (ComparedLine | 'same')[] {
+  if (lines.every(isSame)) return [...lines]
+  return lines.flatMap((line, index) => {
+    if (!isSame(line)) return line
+    const before = lines[index - 1]
+    return before !== undefined && isSame(before) ? [] : 'same'
+  })
 }
 
 /** Two texts in one: what was added is underlined, what was taken out is struck through. */
-export function ComparedText({ compared, language, shown }: Props) {
+export function ComparedText({ compared, language, shown, isBrief = false }: Props) {
   const base = directionOf(language)
   // A Latin name in a Persian answer keeps its own direction.
   const inItsDirection = ({ text, direction }: DirectedText, index: number) =>
@@ -37,21 +52,29 @@ export function ComparedText({ compared, language, shown }: Props) {
         </span>
       )
     })
+  const lines = comparedLines(compared)
   return (
     <div className="cb-compared" lang={language} dir={base}>
-      {comparedLines(compared).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once
-        <p key={index} data-block={line.block}>
-          {breakIsAll(line) || <Marked change={line.change}>¶</Marked>}
-          {line.runs.map((run, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once
-            <span key={place}>
-              {run.pieces[0]?.spaced === true && ' '}
-              <Marked change={run.change}>{words(run)}</Marked>
-            </span>
-          ))}
-        </p>
-      ))}
+      {(isBrief ? briefly(lines) : lines).map((line, index) =>
+        line === 'same' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once
+          <p key={index} className="cb-compared-same">
+            …
+          </p>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once
+          <p key={index} data-block={line.block}>
+            {breakIsAll(line) || <Marked change={line.change}>¶</Marked>}
+            {line.runs.map((run, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once
+              <span key={place}>
+                {run.pieces[0]?.spaced === true && ' '}
+                <Marked change={run.change}>{words(run)}</Marked>
+              </span>
+            ))}
+          </p>
+        ),
+      )}
     </div>
   )
 }

@@ -17,16 +17,22 @@ export const sameSection = (one: Section, other: Section | undefined): boolean =
     ))
 
 /** Whether two sections came from the same clause with the same text. */
-const sameBase = (one: Section['clause'], other: Section['clause']): boolean =>
+export const sameBase = (one: Section['clause'], other: Section['clause']): boolean =>
   one === other ||
   (one?.libraryVersion === other?.libraryVersion &&
     languages.every((language) => one?.insertedText[language] === other?.insertedText[language]))
 
-const sameNotes = (one: readonly Note[] = [], other: readonly Note[] = []): boolean =>
+/** Whether the same notes were written, in the same order. */
+export const sameNotes = (one: readonly Note[] = [], other: readonly Note[] = []): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
-const sameLayout = (one: LayoutChoices | undefined, other: LayoutChoices | undefined): boolean =>
+/** Whether two choices of layout settle the same layout. */
+export const sameLayout = (one: LayoutChoices | undefined, other: LayoutChoices | undefined): boolean =>
   one === other || JSON.stringify(settleLayout(one)) === JSON.stringify(settleLayout(other))
+
+/** Whether two policies have the same languages in the same order, and the same one prevails. */
+export const sameLanguages = (one: Policy, other: Policy): boolean =>
+  one.authoritative === other.authoritative && one.languages.join() === other.languages.join()
 
 /** Whether saving `one` would leave a file that says `other`: the one measure of “saved”. */
 export const samePolicy = (one: Policy, other: Policy): boolean =>
@@ -41,5 +47,7 @@ export const samePolicy = (one: Policy, other: Policy): boolean =>
       )
     }) &&
     languages.every((language) => one.title[language] === other.title[language]) &&
+    sameLanguages(one, other) &&
+    one.effectiveDate === other.effectiveDate &&
     sameFacts(one.facts, other.facts) &&
     sameLayout(one.layout, other.layout))
