@@ -12,6 +12,7 @@ test.each([
   'F6',
   'Shift+F6',
   'Ctrl+Shift+Space',
+  'Ctrl+Shift+BracketLeft',
   'Shift+Space',
 ])('%s is a chord', (text) => {
   expect(parseChord(text)).toBe(text)
@@ -24,6 +25,7 @@ test.each([
   ['Option writes Polish letters on a Mac', 'Alt+A'],
   ['AltGr is Ctrl+Alt on Windows', 'Ctrl+Alt+E'],
   ['a digit alone writes', '8'],
+  ['so does a bracket, with Option as well', 'Alt+BracketLeft'],
   ['the space bar alone writes', 'Space'],
   ['an arrow alone moves the cursor', 'ArrowUp'],
   ['there is one order', 'Shift+Ctrl+K'],

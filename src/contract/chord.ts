@@ -3,13 +3,14 @@ type Letter = Characters<'ABCDEFGHIJKLMNOPQRSTUVWXYZ'>
 type Digit = Characters<'0123456789'>
 type FunctionKey = `F${Characters<'123456789'> | '10' | '11' | '12'}`
 type Arrow = `Arrow${'Up' | 'Down' | 'Left' | 'Right'}`
-type Key = Letter | Digit | FunctionKey | Arrow | 'PageUp' | 'PageDown' | 'Home' | 'End' | 'Insert' | 'Space'
+type Bracket = `Bracket${'Left' | 'Right'}`
+type Key = Letter | Digit | FunctionKey | Arrow | Bracket | 'PageUp' | 'PageDown' | 'Home' | 'End' | 'Insert' | 'Space'
 
 /** Keys pressed together, in their one spelling. `Ctrl` stands for ⌘ on a Mac. */
 export type Chord = `${'' | 'Ctrl+'}${'' | 'Alt+'}${'' | 'Shift+'}${Key}`
 
 const spelling =
-  /^(?<ctrl>Ctrl\+)?(?<alt>Alt\+)?(?<shift>Shift\+)?(?<key>[A-Z0-9]|F[1-9]|F1[0-2]|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Home|End|Insert|Space)$/
+  /^(?<ctrl>Ctrl\+)?(?<alt>Alt\+)?(?<shift>Shift\+)?(?<key>[A-Z0-9]|F[1-9]|F1[0-2]|Arrow(?:Up|Down|Left|Right)|Bracket(?:Left|Right)|Page(?:Up|Down)|Home|End|Insert|Space)$/
 
 /**
  * Whether keys can be a shortcut. They must not write: a key alone does, and Alt (AltGr is Ctrl+Alt on Windows, Option
@@ -22,7 +23,7 @@ export function isChord(text: string): text is Chord {
   const { ctrl, alt, shift, key = '' } = parts
   if (text === 'Ctrl+Alt+M') return true
   if (/^[A-Z]$/.test(key)) return ctrl !== undefined && alt === undefined
-  if (/^[0-9]$/.test(key)) return ctrl !== undefined
+  if (/^(?:[0-9]|Bracket(?:Left|Right))$/.test(key)) return ctrl !== undefined
   return ctrl !== undefined || alt !== undefined || /^F\d/.test(key) || (key === 'Space' && shift !== undefined)
 }
 

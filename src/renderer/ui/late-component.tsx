@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core'
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactElement, useEffect, useState } from 'react'
 import { useTexts } from '#i18n/i18n'
 
 /**
@@ -9,7 +9,7 @@ import { useTexts } from '#i18n/i18n'
  */
 export function lateComponent<Props extends object>(
   importIt: () => Promise<ComponentType<Props>>,
-  waiting: 'loader' | 'nothing' = 'loader',
+  waiting: 'loader' | 'nothing' | ReactElement = 'loader',
 ) {
   let loaded: ComponentType<Props> | null = null
   const load = async (): Promise<ComponentType<Props>> => {
@@ -24,7 +24,8 @@ export function lateComponent<Props extends object>(
       if (Component === null) void load().then((component) => setComponent(() => component))
     }, [Component])
     if (Component !== null) return <Component {...props} />
-    return waiting === 'loader' ? <Loader m="xl" aria-label={t('app.loading')} /> : null
+    if (waiting === 'nothing') return null
+    return waiting === 'loader' ? <Loader m="xl" aria-label={t('app.loading')} /> : waiting
   }
   return { Late, load }
 }

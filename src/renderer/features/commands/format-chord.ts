@@ -12,14 +12,21 @@ export const keyNamesIn = (space: string): KeyNames => ({
   space,
 })
 
-const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }
+const signs: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  BracketLeft: '[',
+  BracketRight: ']',
+}
 const macSigns: Readonly<Record<string, string>> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' }
 
 /** A chord as a person reads it, `Ctrl+Shift+↑`, or `⌘⇧↑` on a Mac. */
 export function formatChord(chord: Chord, names: KeyNames): string {
   const parts = chord.split('+').map((part) => {
     if (part === 'Space') return names.space
-    const spelled = arrows[part] ?? part.replace(/^Page/, 'Page ')
+    const spelled = signs[part] ?? part.replace(/^Page/, 'Page ')
     return names.system === 'mac' ? (macSigns[part] ?? spelled) : spelled
   })
   return parts.join(names.system === 'mac' ? '' : '+')

@@ -6,6 +6,7 @@ import type { FactKey, Facts } from '#core/facts/facts'
 import type { Language } from '#core/language'
 import type { AnswersStore } from './answers/answers-store'
 import type { OpenPolicy, PolicyStore } from './document/policy-store'
+import type { FoldedSections } from './folding/folded-sections'
 import type { NoteDeskStore } from './notes/note-desk'
 import type { OriginStore } from './origin/origin-store'
 import type { TranslationStore } from './translation/translation-store'
@@ -22,6 +23,7 @@ export interface EditorContextValue {
   origins: OriginStore
   translations: TranslationStore
   notes: NoteDeskStore
+  folded: FoldedSections
   library: LibraryFrame
   answers: AnswersStore
   /** The client's answers with the policy's own before them. */

@@ -16,6 +16,7 @@ import type { PolicyStore, RestoredText } from './document/policy-store'
 import { EditorContext } from './editor-context'
 import { LateFindBar } from './find/late-find-bar'
 import { useFindBar } from './find/use-find-bar'
+import { createFoldedSections } from './folding/folded-sections'
 import { LanguagePage } from './language-page'
 import { createNoteDesk } from './notes/note-desk'
 import { createOriginStore } from './origin/origin-store'
@@ -29,7 +30,7 @@ import { LateRemovalDialog } from './removal/late-removal-dialog'
 import { SaveProblem } from './save-problem'
 import { LateSideHeads } from './sides/late-side-heads'
 import { useSides } from './sides/use-sides'
-import { Toolbar } from './toolbar/toolbar'
+import { LateToolbar, toolbarSoon } from './toolbar/late-toolbar'
 import { createTranslationStore } from './translation/translation-store'
 import { usePanels } from './use-panels'
 
@@ -116,6 +117,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
   const [origins] = useState(createOriginStore)
   const [translations] = useState(createTranslationStore)
   const [notes] = useState(() => createNoteDesk(store))
+  const [folded] = useState(createFoldedSections)
   const [savingClause, setSavingClause] = useState(false)
   const [removed, askToRemove] = useState<string | null>(null)
   const [asked, askToAnswer] = useState<FactKey | null>(null)
@@ -135,6 +137,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
       origins,
       translations,
       notes,
+      folded,
       library,
       facts,
       language,
@@ -145,7 +148,21 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
       askToAnswer,
       askToRemove,
     }),
-    [store, answers, origins, translations, notes, library, facts, language, editor, pages, showBeside, showNotes],
+    [
+      store,
+      answers,
+      origins,
+      translations,
+      notes,
+      folded,
+      library,
+      facts,
+      language,
+      editor,
+      pages,
+      showBeside,
+      showNotes,
+    ],
   )
   const writeNote = (section: string) => {
     showSide('notes')
@@ -174,7 +191,7 @@ export function PolicyEditor({ store, library, answers, onReload, onRestore }: P
           onBeside={toggleBeside}
           onSave={() => void save()}
         />
-        {textIsShown ? <Toolbar finding={findBar.opening !== null} /> : <div className="cb-toolbar cb-toolbar-soon" />}
+        {textIsShown ? <LateToolbar finding={findBar.opening !== null} /> : toolbarSoon}
         {findBar.opening !== null && (
           <LateFindBar
             opening={findBar.opening}

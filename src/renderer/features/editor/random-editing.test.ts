@@ -16,6 +16,8 @@ import { createPolicyStore, type PolicyStore } from './document/policy-store'
 import { samplePolicy } from './document/sample-policy'
 import * as commands from './document/section-commands'
 import { documentJson } from './document/section-json'
+import { createFoldedSections } from './folding/folded-sections'
+import { foldedIn, foldingPlugin, foldOnly } from './folding/folding-plugin'
 
 // Tiptap asks it which keys a keyboard has.
 beforeAll(() => vi.stubGlobal('navigator', { platform: 'Linux', userAgent: '' }))
@@ -54,8 +56,9 @@ class Desk {
       onVariable: () => {},
       onClause: () => {},
     })
+    const plugins = [...editor.extensionManager.plugins, foldingPlugin(createFoldedSections())]
     // A page that is not shown has no plugins of its own accord.
-    editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }))
+    editor.view.updateState(editor.state.reconfigure({ plugins }))
     return editor
   }
 
@@ -113,6 +116,15 @@ class Desk {
     this.language = this.language === 'en' ? 'fa' : 'en'
     this.hasSwitched = true
     catchUp(this.editor, this.store.getState(), this.language)
+  }
+
+  /** Folds a section or unfolds it, which is nothing to the document. */
+  fold(section: string): void {
+    const { doc } = this.state
+    const ids = new Set(foldedIn(this.state))
+    if (!ids.delete(section)) ids.add(section)
+    this.dispatch(foldOnly(this.state, ids))
+    expect(this.state.doc).toBe(doc)
   }
 
   insert(section: Section, index: number, edition = section.id): void {
@@ -174,6 +186,7 @@ const step = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('answer' as const), value: word, at: fc.option(fraction, { nil: null }) }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('note' as const), at: fraction, text: word }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('fold' as const), at: fraction }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), from: fraction, to: fraction }) },
 )
 /** Steps after which there may be other sections than before. */
@@ -273,6 +286,9 @@ function take(desk: Desk, action: Step): { taken: string; added: string } | null
       if (section !== undefined) desk.note(section.id, action.text)
       return nothing
     }
+    case 'fold':
+      desk.fold(policy.sections[Math.floor(action.at * count)]?.id ?? '')
+      return nothing
     case 'move':
       desk.dispatch(commands.moveSection(state, Math.floor(action.from * count), Math.floor(action.to * count)))
       return nothing
@@ -281,9 +297,16 @@ function take(desk: Desk, action: Step): { taken: string; added: string } | null
 
 const idsOf = ({ sections }: Policy): string[] => sections.map(({ id }) => id).sort()
 
+/** Whether the selection begins and ends where text is shown. */
+function expectCursorSeen(state: EditorState): void {
+  for (const end of [state.selection.$anchor, state.selection.$head])
+    if (end.depth > 0 && end.index(1) > 0) expect(foldedIn(state)).not.toContain(end.node(1).attrs.id)
+}
+
 /** Whether the pages and the policy say the same, in a form that the file's schema takes. */
 function expectWhole(desk: Desk): void {
   desk.state.doc.check()
+  expectCursorSeen(desk.state)
   expect(policySchema.parse(JSON.parse(JSON.stringify(desk.policy)))).toEqual(desk.policy)
   expect(new Set(idsOf(desk.policy)).size).toBe(desk.policy.sections.length)
   expect(charactersIn(desk.policy, desk.language)).toBe(characters(desk.state.doc.textContent))

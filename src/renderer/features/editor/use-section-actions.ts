@@ -17,7 +17,7 @@ import { useEditorContext } from './editor-context'
 /** What can be done with whole sections; each is done in every language at once and is announced. */
 export function useSectionActions() {
   const { t, language: windowLanguage } = useTexts()
-  const { store, library, facts, language, editor, askToRemove } = useEditorContext()
+  const { store, folded, library, facts, language, editor, askToRemove } = useEditorContext()
 
   const titleOf = useMemo(() => {
     // Read once: a section that changes is another object, and a long policy's titles are asked for with every key.
@@ -44,6 +44,7 @@ export function useSectionActions() {
   const insert = (section: Section, index: number, edition = section.id) => {
     const node = nodeOf(section, edition)
     if (editor === null || node === null) return
+    folded.getState().unfold([section.id])
     dispatch(commands.insertSection(editor.state, index, node))
     editor.view.focus()
   }
@@ -78,14 +79,23 @@ export function useSectionActions() {
 
   return {
     titleOf,
-    /** Puts the cursor into a section and brings it into sight. */
+    /** Puts the cursor into a section and brings it, with its text, into sight. */
     goTo: (index: number) => {
-      if (editor === null) return
+      const section = store.getState().policy.sections[index]
+      if (editor === null || section === undefined) return
+      folded.getState().unfold([section.id])
       dispatch(commands.goToSection(editor.state, index))
       editor.view.focus()
     },
     move: (from: number, to: number) => {
       if (editor !== null && dispatch(commands.moveSection(editor.state, from, to))) announceMove(from, to)
+    },
+    /** Hides the text of a section below its title, in every language, or shows it again. */
+    fold: (index: number, hides: boolean) => {
+      const section = store.getState().policy.sections[index]
+      if (section === undefined) return
+      folded.getState()[hides ? 'fold' : 'unfold']([section.id])
+      announce(t(hides ? 'editor.folded' : 'editor.unfolded', { number: formatNumber(index + 1, windowLanguage) }))
     },
     /** Takes a section away; where others refer to it, only after the person was asked. */
     remove: (index: number) => {

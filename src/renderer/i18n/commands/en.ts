@@ -13,6 +13,8 @@ export const en = {
     moveSectionUp: 'Move the section up',
     moveSectionDown: 'Move the section down',
     deleteSection: 'Delete the section',
+    foldAll: 'Fold all sections',
+    unfoldAll: 'Unfold all sections',
     nextStale: 'Next section whose source has changed',
     confirmTranslation: 'The section’s translation is right now',
     nextMisspelling: 'Next misspelt word',

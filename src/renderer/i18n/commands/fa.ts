@@ -16,6 +16,8 @@ export const fa: Translated<CommandTexts, 'one' | 'other'> = {
     moveSectionUp: 'انتقال بخش به بالا',
     moveSectionDown: 'انتقال بخش به پایین',
     deleteSection: 'حذف بخش',
+    foldAll: 'جمع کردن همه بخش‌ها',
+    unfoldAll: 'باز کردن همه بخش‌ها',
     nextStale: 'بخش بعدی که متن اصلی آن تغییر کرده است',
     confirmTranslation: 'ترجمه این بخش اکنون درست است',
     nextMisspelling: 'غلط املایی بعدی',

@@ -16,6 +16,8 @@ export const pl: Translated<CommandTexts, 'one' | 'few' | 'many' | 'other'> = {
     moveSectionUp: 'Przenieś sekcję w górę',
     moveSectionDown: 'Przenieś sekcję w dół',
     deleteSection: 'Usuń sekcję',
+    foldAll: 'Zwiń wszystkie sekcje',
+    unfoldAll: 'Rozwiń wszystkie sekcje',
     nextStale: 'Następna sekcja, której tekst źródłowy się zmienił',
     confirmTranslation: 'Tłumaczenie sekcji jest już aktualne',
     nextMisspelling: 'Następny błąd pisowni',

@@ -14,6 +14,10 @@ const sameList = (one: unknown[], other: unknown[]): boolean =>
 /** prosemirror-history does not export its key; this is what the key is called. */
 export const isUndoOrRedo = (transaction: Transaction): boolean => transaction.getMeta('history$') !== undefined
 
+/** Whether a change may have taken a section away, put one there, moved or replaced one. */
+export const isStructural = (transaction: Transaction): boolean =>
+  transaction.getMeta(structureKey) === true || isUndoOrRedo(transaction)
+
 /**
  * Pasted and dropped sections become their title as a heading, and their blocks: a section's id is unique, and pasting
  * must not add a section to the other languages unseen.
@@ -61,10 +65,7 @@ export const sectionStructure = (): Plugin =>
     key: structureKey,
     props: { transformPasted: withoutSections },
     filterTransaction: (transaction, state) =>
-      !transaction.docChanged ||
-      transaction.getMeta(structureKey) === true ||
-      isUndoOrRedo(transaction) ||
-      sameList(idsOf(transaction.doc), idsOf(state.doc)),
+      !transaction.docChanged || isStructural(transaction) || sameList(idsOf(transaction.doc), idsOf(state.doc)),
     appendTransaction: (_, before, after) => (before.doc === after.doc ? null : repairIds(after)),
   })
 

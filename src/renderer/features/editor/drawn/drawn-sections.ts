@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { isUndoOrRedo, structureKey } from '../document/section-structure'
+import { isStructural } from '../document/section-structure'
 
 /** How many sections beside the cursor's are drawn wherever the page is scrolled: the keys reach no further at once. */
 const besideCursor = 8
@@ -37,9 +37,6 @@ function settle({ doc, selection }: EditorState, inSight: ReadonlySet<string>, b
     decorations: DecorationSet.create(doc, decorations),
   }
 }
-
-const isStructural = (transaction: Transaction): boolean =>
-  transaction.getMeta(structureKey) === true || isUndoOrRedo(transaction)
 
 const sameSections = (one: Selection, other: Selection): boolean =>
   one.$from.index(0) === other.$from.index(0) && one.$to.index(0) === other.$to.index(0)

@@ -1,7 +1,7 @@
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { currentSection } from '../document/section-commands'
-import { isUndoOrRedo, structureKey } from '../document/section-structure'
+import { isStructural } from '../document/section-structure'
 import { drawnIn, eachDrawn } from '../drawn/drawn-sections'
 
 /** What the mark of a section shows. */
@@ -15,6 +15,8 @@ export interface MarkFace {
   name: string
   /** Whether its menu is open; absent where it has none. */
   isOpen?: boolean
+  /** Whether what it hides and shows is shown; absent where it has nothing of the kind. */
+  isExpanded?: boolean
 }
 
 /** The marks of one kind on one page: the plugin that puts one beside each title, and what draws them. */
@@ -48,10 +50,6 @@ function tendTabStop({ dom, state }: EditorView, { name, markOf }: MarkKind): vo
   current.tabIndex = 0
 }
 
-/** Whether a change may have taken a section away, put one there or replaced one. */
-const isStructural = (transaction: Transaction): boolean =>
-  transaction.getMeta(structureKey) === true || isUndoOrRedo(transaction)
-
 /** Typing only shifts the marks; after a change of the list of sections they are put anew. */
 function marksPlugin(kind: MarkKind): Plugin {
   const key = new PluginKey<DecorationSet>(kind.name)
@@ -80,9 +78,9 @@ function draw(mark: HTMLElement, face: MarkFace | undefined): void {
   mark.textContent = face.text ?? ''
   mark.title = face.title
   mark.ariaLabel = face.name
-  if (face.isOpen === undefined) return
-  mark.ariaHasPopup = 'menu'
-  mark.ariaExpanded = String(face.isOpen)
+  if (face.isOpen !== undefined) mark.ariaHasPopup = 'menu'
+  const expanded = face.isOpen ?? face.isExpanded
+  if (expanded !== undefined) mark.ariaExpanded = String(expanded)
 }
 
 /**

@@ -18,6 +18,7 @@ export interface RowActions {
   /** Moves a section and keeps the focus on its row. */
   move(from: number, to: number): void
   remove(index: number): void
+  fold(index: number, hides: boolean): void
 }
 
 interface Props {
@@ -34,7 +35,7 @@ interface Props {
   actions: RowActions
 }
 
-/** One section: go to it, move it, delete it. The keys that move the section with the cursor move it while it has the focus. */
+/** One section: go to it, move it, delete it. The keys that move or fold the section with the cursor do so to it while it has the focus. */
 export const OutlineRow = memo(function OutlineRow({
   id,
   index,
@@ -51,9 +52,11 @@ export const OutlineRow = memo(function OutlineRow({
 
   const onKey = (event: KeyboardEvent) => {
     const command = pressedCommand(event.nativeEvent)
-    if (command !== 'moveSectionUp' && command !== 'moveSectionDown') return
+    if (command === 'moveSectionUp' || command === 'moveSectionDown')
+      actions.move(index, index + (command === 'moveSectionUp' ? -1 : 1))
+    else if (command === 'foldSection' || command === 'unfoldSection') actions.fold(index, command === 'foldSection')
+    else return
     event.preventDefault()
-    actions.move(index, index + (command === 'moveSectionUp' ? -1 : 1))
   }
 
   return (

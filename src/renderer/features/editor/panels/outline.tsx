@@ -47,6 +47,7 @@ export function Outline() {
   const rowActions = useMemo<RowActions>(
     () => ({
       goTo: (index) => latest.current.actions.goTo(index),
+      fold: (index, hides) => latest.current.actions.fold(index, hides),
       remove: (index) => latest.current.actions.remove(index),
       move: (from, to) => {
         const id = latest.current.ids[from]

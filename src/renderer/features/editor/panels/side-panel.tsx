@@ -1,7 +1,7 @@
 import { LateAnswers } from '../answers/late-answers'
 import { LateNotesPanel } from '../notes/late-notes'
 import { LatePreview } from '../preview/late-preview'
-import { ClausePanel } from './clause-panel'
+import { clausesSoon, LateClausePanel } from './late-clause-panel'
 
 /** What can stand at the end of the pages. */
 export type SidePanelName = 'library' | 'answers' | 'notes' | 'preview'
@@ -16,7 +16,7 @@ interface Props {
 export function SidePanel({ shown, textIsShown }: Props) {
   switch (shown) {
     case 'library':
-      return textIsShown ? <ClausePanel /> : <div className="cb-side cb-library" />
+      return textIsShown ? <LateClausePanel /> : clausesSoon
     case 'answers':
       return <LateAnswers />
     case 'notes':
