@@ -183,6 +183,21 @@ test('the outline leads to its last section, and one that is moved there and bac
   await person.seesState('saved')
 })
 
+test('with all sections folded and unfolded again, what is in sight is drawn', async () => {
+  await page.focus('.cb-text')
+  await person.press('Control', 'Alt', 'BracketLeft')
+  await page.waitForFunction(() => document.querySelectorAll('.cb-text > section:not(.cb-folded)').length === 0)
+  expect((await inSight()).length).toBeGreaterThan(10)
+  await scrollTo(0.7)
+  const [first] = await inSight()
+  await person.press('Control', 'Alt', 'BracketRight')
+  await page.waitForFunction(() => document.querySelector('.cb-text > .cb-folded') === null)
+  await scrollTo(0.3)
+  const seen = await inSight()
+  expect(seen.filter(({ isDrawn }) => !isDrawn)).toEqual([])
+  expect(first?.id).not.toBe(seen[0]?.id)
+})
+
 test('two languages stand beside each other, and axe finds nothing', async () => {
   expect(await axeViolations(page)).toEqual([])
   await person.press('Control', 'Alt', 'Digit2')
