@@ -6,10 +6,13 @@ import { freeSectionId } from '#core/policy/free-section-id'
 /** Marks a transaction that adds, removes or moves sections on purpose. */
 export const structureKey = new PluginKey('sectionStructure')
 
-const idsOf = (doc: Node): unknown[] => doc.children.map((section) => section.attrs.id)
-
-const sameList = (one: unknown[], other: unknown[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index])
+/** Whether two documents have the same sections in the same order, whatever they say; most are the very same nodes. */
+const sameSections = (one: Node, other: Node): boolean =>
+  one.childCount === other.childCount &&
+  one.children.every((section, index) => {
+    const present = other.child(index)
+    return section === present || section.attrs.id === present.attrs.id
+  })
 
 /** prosemirror-history does not export its key; this is what the key is called. */
 export const isUndoOrRedo = (transaction: Transaction): boolean => transaction.getMeta('history$') !== undefined
@@ -65,7 +68,7 @@ export const sectionStructure = (): Plugin =>
     key: structureKey,
     props: { transformPasted: withoutSections },
     filterTransaction: (transaction, state) =>
-      !transaction.docChanged || isStructural(transaction) || sameList(idsOf(transaction.doc), idsOf(state.doc)),
+      !transaction.docChanged || isStructural(transaction) || sameSections(transaction.doc, state.doc),
     appendTransaction: (_, before, after) => (before.doc === after.doc ? null : repairIds(after)),
   })
 

@@ -38,7 +38,7 @@ function settle({ doc, selection }: EditorState, inSight: ReadonlySet<string>, b
   }
 }
 
-const sameSections = (one: Selection, other: Selection): boolean =>
+const inSameSections = (one: Selection, other: Selection): boolean =>
   one.$from.index(0) === other.$from.index(0) && one.$to.index(0) === other.$to.index(0)
 
 /** Knows which sections of a long page are drawn: those around the cursor, always, and those that `drawInSight` names. */
@@ -50,7 +50,7 @@ export const drawnSections = (): Plugin<Drawn> =>
       apply: (transaction, drawn, before, state) => {
         const inSight: unknown = transaction.getMeta(drawnKey)
         if (inSight instanceof Set) return settle(state, inSight, drawn)
-        if (isStructural(transaction) || !sameSections(before.selection, state.selection))
+        if (isStructural(transaction) || !inSameSections(before.selection, state.selection))
           return settle(state, drawn.inSight, drawn)
         if (!transaction.docChanged) return drawn
         return { ...drawn, decorations: drawn.decorations.map(transaction.mapping, state.doc) }
