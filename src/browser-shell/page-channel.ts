@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 import { z } from 'zod'
 import type { Host } from '#app/host'
+import { partsOf } from '#browser-shell/message-parts'
 import {
   aheadElement,
   type HostMessage,
@@ -76,14 +77,19 @@ function readCall(payload: string): PageCall | null {
   }
 }
 
+/** Sends the parts without waiting for one another's arrival; nothing else is sent between them, and they keep their order. */
 async function tell(session: CDPSession, executionContextId: number, message: HostMessage): Promise<void> {
-  try {
-    await session.send('Runtime.callFunctionOn', {
+  const parts = partsOf(JSON.stringify(message))
+  const sent = parts.map((part, index) =>
+    session.send('Runtime.callFunctionOn', {
       executionContextId,
-      functionDeclaration: `(text) => ${pageFunction}(text)`,
-      arguments: [{ value: JSON.stringify(message) }],
+      functionDeclaration: `(...part) => ${pageFunction}(...part)`,
+      arguments: [{ value: part }, { value: index === parts.length - 1 }],
       silent: true,
-    })
+    }),
+  )
+  try {
+    await Promise.all(sent)
   } catch {
     // The page was reloaded or closed meanwhile: nobody waits for the message any more.
   }
