@@ -94,42 +94,20 @@ export async function hasPolicy(
   return entries.ok ? ok(entries.value.some(({ name }) => name === policy + policyExtension)) : entries
 }
 
-/** A policy's file as it was read: its text, and the policy or what is wrong with it. */
-export interface PolicyFile {
-  text: string
-  revision: string
-  policy: Result<Policy, AppError>
-}
-
-/** Reads a policy's file by its path; `policyMissing` when there is none. */
-export async function readPolicy(files: Files, path: string): Promise<Result<PolicyFile, AppError>> {
-  const read = await files.read(path)
-  if (!read.ok) {
-    if (read.error.code !== 'fileMissing') return read
-    return err(appError('policyMissing', { policy: policyName(files, path), file: files.label(path) }))
-  }
-  const { text, hash } = read.value
-  const parsed = parsePolicy(text)
-  return ok({ text, revision: hash, policy: parsed.ok ? parsed : err(faultInFile(parsed.error, files.label(path))) })
-}
-
-/** What a policy's file is called without its extension. */
-export const policyName = (files: Files, path: string): string => files.nameOf(path).replace(/(\.policy)?\.json$/i, '')
-
 /**
  * Opens a policy of the workspace. What cannot be understood opens read-only with its text, so that nothing is lost by
  * looking at it.
  */
 export async function openPolicy(
-  { ports, folder }: WorkspaceContext,
+  { ports, folder, policies }: WorkspaceContext,
   { client, policy }: { client: string; policy: string },
 ): Promise<Result<OpenedPolicy, AppError>> {
-  const read = await readPolicy(ports.files, workspacePaths(ports.files, folder).policyFile(client, policy))
+  const read = await policies.read(workspacePaths(ports.files, folder).policyFile(client, policy))
   if (!read.ok) return read
-  const { text, revision, policy: parsed } = read.value
+  const { revision, policy: parsed } = read.value
   return parsed.ok
     ? ok({ kind: 'editable', policy: parsed.value, revision })
-    : ok({ kind: 'readOnly', raw: text, reason: parsed.error })
+    : ok({ kind: 'readOnly', ...parsed.error })
 }
 
 /** Saves a policy over the revision it was opened at; `conflict` when the file has changed since. */
