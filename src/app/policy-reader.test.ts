@@ -88,6 +88,23 @@ test('JSON that is no policy is told with its text, also after a list has read i
     })
 })
 
+test('what a list has read is checked ahead, and told as if it had not been', async () => {
+  const reader = createPolicyReader(files)
+  const right = await write('a.policy.json', serializePolicy(policyOf('First')))
+  const raw = JSON.stringify({ ...policyOf('First'), surprise: 1 })
+  const wrong = await write('b.policy.json', raw)
+  for (const path of [right, wrong]) expectValue(await reader.readJson(path))
+  let turns = 0
+  await reader.checkAhead({
+    async nextTurn() {
+      turns += 1
+    },
+  })
+  expect(turns).toBe(2)
+  expect(expectValue(expectValue(await reader.read(right)).policy)).toEqual(policyOf('First'))
+  expect(expectValue(await reader.read(wrong)).policy).toMatchObject({ ok: false, error: { raw } })
+})
+
 test('a file that is gone is missing, though it was known', async () => {
   const path = join(folder, 'gone.policy.json')
   const reader = createPolicyReader(files)

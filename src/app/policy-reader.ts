@@ -1,5 +1,5 @@
 import { faultInFile } from '#app/json-file'
-import type { Files } from '#app/ports'
+import type { Clock, Files } from '#app/ports'
 import { type AppError, appError } from '#contract/error'
 import type { Fault } from '#core/fault'
 import { parseJson } from '#core/policy/parse-json'
@@ -19,6 +19,8 @@ export interface PolicyReader {
   read(path: string): Promise<Result<PolicyFile, AppError>>
   /** What a file holds as JSON, unchecked; `brokenJson` when it holds none. */
   readJson(path: string): Promise<Result<unknown, AppError>>
+  /** Checks the policies of which only the JSON was read, one at a turn, so that whoever opens one need not wait for it. */
+  checkAhead(clock: Pick<Clock, 'nextTurn'>): Promise<void>
 }
 
 /** What a file held at a revision. Others are given parts of it, which nobody changes. */
@@ -102,6 +104,12 @@ export function createPolicyReader(files: Files): PolicyReader {
       if (!read.ok) return read
       const { content } = read.value
       return content.ok ? ok(content.value.json) : err(faultInFile(content.error, files.label(path)))
+    },
+    async checkAhead(clock) {
+      for (const [path, content] of [...kept]) {
+        await clock.nextTurn()
+        if (kept.get(path) === content) policyIn(content)
+      }
     },
   }
 }
