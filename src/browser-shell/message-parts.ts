@@ -1,5 +1,5 @@
-/** Measured with a policy of 100,000 words: parts half or twice as long take longer, and a whole one twice as long. */
-const longestPart = 64 * 1024
+/** The quickest of those measured with a policy of 100,000 words; one a quarter or four times as long takes a third longer. */
+const longestPart = 128 * 1024
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 

@@ -83,7 +83,6 @@ export function installBridge(
     parts.push(part)
     if (!isLast) return
     const text = parts.join('')
-    // Before the text is read: what was meant for the document before this one may come without its beginning.
     parts = []
     const message: HostMessage = JSON.parse(text)
     if (message.kind === 'answer') {
