@@ -1,7 +1,7 @@
 import type { CancelSignal } from '#app/cancellation'
 import { type Exported, exportPolicy } from '#app/export-policy'
 import type { LibraryStore } from '#app/library-store'
-import { policyName } from '#app/policies'
+import { policyName } from '#app/policy-reader'
 import type { Files, Ports } from '#app/ports'
 import { type AppError, appError } from '#contract/error'
 import type { ExportFormat } from '#contract/export-format'

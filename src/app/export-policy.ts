@@ -1,7 +1,7 @@
 import type { CancelSignal } from '#app/cancellation'
 import { readClient } from '#app/clients'
 import { createLibraryStore, type LibraryStore } from '#app/library-store'
-import { policyName, readPolicy } from '#app/policies'
+import { createPolicyReader, policyName } from '#app/policy-reader'
 import type { Ports, PublishedFile } from '#app/ports'
 import { type Languages, languagesToWrite, type Publications, preparePublications } from '#app/prepare-publications'
 import { workspacePaths } from '#app/workspace'
@@ -136,9 +136,9 @@ async function readSource(
   { policyFile, formats, languages: wanted, onlyOwnLanguages, layout, notes }: ExportRequest,
 ): Promise<Result<Source, AppError>> {
   const { files } = ports
-  const read = await readPolicy(files, policyFile)
+  const read = await createPolicyReader(files).read(policyFile)
   if (!read.ok) return read
-  if (!read.value.policy.ok) return read.value.policy
+  if (!read.value.policy.ok) return err(read.value.policy.error.reason)
   const policy = read.value.policy.value
   const named = { policy: policyName(files, policyFile), file: files.label(policyFile) }
   const languages = languagesToWrite(policy, wanted, named, onlyOwnLanguages)

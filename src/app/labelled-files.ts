@@ -21,6 +21,7 @@ export function labelledFiles(files: Files, workspaceFolder: string): Files {
     ...files,
     label,
     read: (path) => named(files.read(path)),
+    hash: (path) => named(files.hash(path)),
     readBytes: (path, most) => named(files.readBytes(path, most)),
     list: (folder) => named(files.list(folder)),
     replace: (path, content, expected) => named(files.replace(path, content, expected)),

@@ -94,54 +94,29 @@ export async function hasPolicy(
   return entries.ok ? ok(entries.value.some(({ name }) => name === policy + policyExtension)) : entries
 }
 
-/** A policy's file as it was read: its text, and the policy or what is wrong with it. */
-export interface PolicyFile {
-  text: string
-  revision: string
-  policy: Result<Policy, AppError>
-}
-
-const readText = async (files: Files, path: string) => {
-  const read = await files.read(path)
-  if (read.ok || read.error.code !== 'fileMissing') return read
-  return err(appError('policyMissing', { policy: policyName(files, path), file: files.label(path) }))
-}
-
-/** Reads a policy's file by its path; `policyMissing` when there is none. */
-export async function readPolicy(files: Files, path: string): Promise<Result<PolicyFile, AppError>> {
-  const read = await readText(files, path)
-  if (!read.ok) return read
-  const { text, hash } = read.value
-  const parsed = parsePolicy(text)
-  return ok({ text, revision: hash, policy: parsed.ok ? parsed : err(faultInFile(parsed.error, files.label(path))) })
-}
-
-/** What a policy's file is called without its extension. */
-export const policyName = (files: Files, path: string): string => files.nameOf(path).replace(/(\.policy)?\.json$/i, '')
-
 /**
  * Opens a policy of the workspace. What cannot be understood opens read-only with its text, so that nothing is lost by
  * looking at it.
  */
 export async function openPolicy(
-  { ports, folder }: WorkspaceContext,
+  { ports, folder, policies }: WorkspaceContext,
   { client, policy }: { client: string; policy: string },
 ): Promise<Result<OpenedPolicy, AppError>> {
-  const read = await readPolicy(ports.files, workspacePaths(ports.files, folder).policyFile(client, policy))
+  const read = await policies.read(workspacePaths(ports.files, folder).policyFile(client, policy))
   if (!read.ok) return read
-  const { text, revision, policy: parsed } = read.value
+  const { revision, policy: parsed } = read.value
   return parsed.ok
     ? ok({ kind: 'editable', policy: parsed.value, revision })
-    : ok({ kind: 'readOnly', raw: text, reason: parsed.error })
+    : ok({ kind: 'readOnly', ...parsed.error })
 }
 
-/** At which revision a policy's file is now, whatever it says. */
+/** At which revision a policy's file is now, whatever it says; `policyMissing` when there is none. */
 export async function policyRevision(
-  { ports, folder }: WorkspaceContext,
+  { ports, folder, policies }: WorkspaceContext,
   { client, policy }: { client: string; policy: string },
 ): Promise<Result<{ revision: string }, AppError>> {
-  const read = await readText(ports.files, workspacePaths(ports.files, folder).policyFile(client, policy))
-  return read.ok ? ok({ revision: read.value.hash }) : read
+  const revision = await policies.revision(workspacePaths(ports.files, folder).policyFile(client, policy))
+  return revision.ok ? ok({ revision: revision.value }) : revision
 }
 
 /** Saves a policy over the revision it was opened at; `conflict` when the file has changed since. */

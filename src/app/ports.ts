@@ -19,6 +19,8 @@ export interface Files {
   label(path: string): string
   /** Whole file as text (UTF-8, checked) with the SHA-256 of its bytes. `tooLarge` above `limits.fileBytes`. */
   read(path: string): Promise<Result<FileText, AppError>>
+  /** The hash that `read` would give, without the text. */
+  hash(path: string): Promise<Result<string, AppError>>
   /** Whole file as it is. `tooLarge` above `most` bytes. */
   readBytes(path: string, most: number): Promise<Result<Uint8Array, AppError>>
   /** Names of the entries of a folder, sorted; an absent folder is empty. */

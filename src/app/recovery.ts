@@ -1,5 +1,4 @@
 import { faultInFile } from '#app/json-file'
-import { readPolicy } from '#app/policies'
 import type { PolicyBases } from '#app/policy-bases'
 import type { Files } from '#app/ports'
 import { parseCopy, type RecoveryCopyFile, serializeCopy } from '#app/recovery-copy'
@@ -58,7 +57,7 @@ export async function saveChangesInCopy(
 ): Promise<Result<{ copy: string | null }, AppError>> {
   const { files } = context.ports
   const path = workspacePaths(files, context.folder).policyFile(place.client, place.policy)
-  const base = await bases.at(files, path, place.revision)
+  const base = await bases.at(context.policies, path, place.revision)
   const content = base && withChanges(base, changes)
   return content === null ? ok({ copy: null }) : saveCopy(context, folder, { ...place, content })
 }
@@ -80,7 +79,7 @@ export async function listCopies(
   if (ids.length === 0) return ok({ copies: [] })
 
   const policyFile = workspacePaths(files, context.folder).policyFile(place.client, place.policy)
-  const current = await readPolicy(files, policyFile)
+  const current = await context.policies.read(policyFile)
   if (!current.ok) return current
   const copies: RecoveryCopy[] = []
   for (const copy of ids) {

@@ -51,6 +51,13 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     const context = await workspace.get()
     return context.ok ? work(context.value) : context
   }
+  /** The same for a list of policies: while a person reads it, the host checks what they may open next. */
+  const listing = <Value>(work: (context: WorkspaceContext) => Promise<Result<Value, AppError>>) =>
+    within(async (context) => {
+      const listed = await work(context)
+      context.policies.checkAhead(ports.clock).catch(ports.logBug)
+      return listed
+    })
   return {
     'app.info': route(methods['app.info'], async () => {
       const { version, door, systemLanguage, canChooseFolder } = config
@@ -94,7 +101,7 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     'library.deleteClause': route(methods['library.deleteClause'], async ({ clause }) =>
       withoutValue(await within((context) => deleteClause(context, clause))),
     ),
-    'workspace.view': route(methods['workspace.view'], () => within(viewWorkspace)),
+    'workspace.view': route(methods['workspace.view'], () => listing(viewWorkspace)),
     'workspace.choose': route(methods['workspace.choose'], async () => {
       const chosen = await ports.desktop.chooseFolder('workspace')
       if (!chosen.ok) return chosen
@@ -102,7 +109,7 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       const context = await workspace.switchTo(chosen.value)
       return context.ok ? viewWorkspace(context.value) : context
     }),
-    'workspace.policies': route(methods['workspace.policies'], () => within(listPolicies)),
+    'workspace.policies': route(methods['workspace.policies'], () => listing(listPolicies)),
     'client.create': route(methods['client.create'], (input) => within((context) => createClient(context, input))),
     'client.open': route(methods['client.open'], ({ client }) => within((context) => openClient(context, client))),
     'client.save': route(methods['client.save'], (input) => within((context) => saveClient(context, input))),

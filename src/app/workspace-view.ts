@@ -9,7 +9,7 @@ import type { AppError } from '#contract/error'
 import type { PolicySummary } from '#contract/policy-schema'
 import { type Facts, factsSchema } from '#core/facts/facts'
 import { fault } from '#core/fault'
-import { formatVersionOf, parseJson } from '#core/policy/parse-json'
+import { formatVersionOf } from '#core/policy/parse-json'
 import { policyFormatVersion, policySchema } from '#core/policy/policy'
 import { ok, type Result } from '#core/result'
 
@@ -77,7 +77,7 @@ async function listClient(context: WorkspaceContext, id: string): Promise<Listed
 }
 
 async function listPolicy(
-  { ports: { files }, folder }: WorkspaceContext,
+  { ports: { files }, folder, policies }: WorkspaceContext,
   client: string,
   { id, modified }: PolicyFileEntry,
 ): Promise<ListedPolicy> {
@@ -87,10 +87,8 @@ async function listPolicy(
     facts: {},
     sections: [],
   })
-  const read = await files.read(path)
-  if (!read.ok) return unreadable(read.error)
-  const json = parseJson(read.value.text)
-  if (!json.ok) return unreadable(faultInFile(json.error, files.label(path)))
+  const json = await policies.readJson(path)
+  if (!json.ok) return unreadable(json.error)
   const head = policyHeadSchema.safeParse(json.value)
   const version = formatVersionOf(json.value)
   const problem = problemOf(version, head.error?.issues[0])

@@ -1,6 +1,7 @@
 import { type JsonFormat, readJsonFile, serializeJson } from '#app/json-file'
 import { labelledFiles } from '#app/labelled-files'
 import { createLibraryStore, type LibraryStore } from '#app/library-store'
+import { createPolicyReader, type PolicyReader } from '#app/policy-reader'
 import type { Files, Ports } from '#app/ports'
 import { type Workspace, workspaceFormatVersion, workspaceSchema } from '#contract/client'
 import { type AppError, appError } from '#contract/error'
@@ -11,6 +12,7 @@ export interface WorkspaceContext {
   ports: Ports
   folder: string
   library: LibraryStore
+  policies: PolicyReader
 }
 
 const workspaceFormat: JsonFormat<Workspace> = {
@@ -53,6 +55,7 @@ export function workspaceContext(
     ports,
     folder,
     library: createLibraryStore(ports, libraryFolder, workspacePaths(ports.files, folder).library),
+    policies: createPolicyReader(ports.files),
   }
 }
 

@@ -14,7 +14,7 @@ export type HostMessage =
 /** The name under which the host's function waits until `installBridge` takes it away. */
 export const hostFunction = 'clausebookHost'
 
-/** The name under which the page hears the host. */
+/** The name under which the page hears the host: a message comes in parts, and the last part is named so. */
 export const pageFunction = 'clausebookHear'
 
 /** Id of the element with the answers that the page is given with its first document, by what `aheadKey` names. */
@@ -78,7 +78,12 @@ export function installBridge(
     },
   }
 
-  const hear = (text: string) => {
+  let parts: string[] = []
+  const hear = (part: string, isLast: boolean) => {
+    parts.push(part)
+    if (!isLast) return
+    const text = parts.join('')
+    parts = []
     const message: HostMessage = JSON.parse(text)
     if (message.kind === 'answer') {
       waiting.get(message.id)?.(message.result)

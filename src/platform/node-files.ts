@@ -25,6 +25,7 @@ export function createNodeFiles(fs: FileSystem = nodeFs): Files {
     nameOf: (path) => basename(resolve(path)),
     label: (path) => path,
     read: (path) => catchingFaults(path, 'read', () => read(fs, path)),
+    hash: (path) => catchingFaults(path, 'read', () => hash(fs, path)),
     readBytes: (path, most) => catchingFaults(path, 'read', () => readBytes(fs, path, most)),
     list: (folder) => catchingFaults(folder, 'read', () => list(fs, folder)),
     replace: (path, content, expected) =>
@@ -45,6 +46,11 @@ async function read(fs: FileSystem, path: string): Promise<Result<FileText, AppE
     if (error instanceof TypeError) return err(appError('notUtf8', { file: path }))
     throw error
   }
+}
+
+async function hash(fs: FileSystem, path: string): Promise<Result<string, AppError>> {
+  const bytes = await readBytes(fs, path, limits.fileBytes)
+  return bytes.ok ? ok(hashOf(bytes.value)) : bytes
 }
 
 async function readBytes(fs: FileSystem, path: string, most: number): Promise<Result<Uint8Array, AppError>> {

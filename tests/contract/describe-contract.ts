@@ -155,6 +155,28 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(await openPolicy(place)).toEqual({ kind: 'editable', policy: content, revision: saved.revision })
     })
 
+    test('long answers that come at once keep every character', async () => {
+      const place = await newPolicy()
+      const { policy, revision } = await openPolicy(place)
+      const long = Array.from({ length: 40_000 }, (_, index) => `${index}😀می\u200cخوش "ż"\n`).join('')
+      const text = {
+        type: 'section' as const,
+        content: [{ type: 'sectionTitle' }, { type: 'paragraph', content: [{ type: 'text', text: long }] }],
+      }
+      const content = { ...policy, sections: [...policy.sections, { id: 'long', text: { pl: text, en: text } }] }
+      await succeed(door, 'policy.save', { ...place, content, revision })
+      const [first, info, second] = await Promise.all([
+        openPolicy(place),
+        succeed(door, 'app.info', {}),
+        openPolicy(place),
+      ])
+      expect(info.door).toBe(opened.name)
+      // Strings of this length are not to be printed when they differ.
+      expect(
+        [first, second].map((open) => open.policy.sections.at(-1)?.text.en?.content?.[1]?.content?.[0]?.text === long),
+      ).toEqual([true, true])
+    })
+
     test('a save on an old revision is a conflict, and changes nothing', async () => {
       const place = await newPolicy()
       const { policy, revision } = await openPolicy(place)

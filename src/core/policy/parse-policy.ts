@@ -17,7 +17,7 @@ function checkTexts(policy: Policy): Fault | null {
   return null
 }
 
-/** Checks parsed JSON as a policy of the present format. */
+/** Checks parsed JSON as a policy of the present format. Errors: `invalidPolicy` and `invalidDocument` (where, reason). */
 export function checkPolicy(json: unknown): Result<Policy, Fault> {
   const parsed = policySchema.safeParse(json)
   if (!parsed.success) {
@@ -30,24 +30,25 @@ export function checkPolicy(json: unknown): Result<Policy, Fault> {
   return wrong === null ? ok(policy) : err(wrong)
 }
 
-/**
- * Reads a policy file's text. Errors: `brokenJson` (line), `newerFormat` (found, supported), `invalidPolicy` and
- * `invalidDocument` (where, reason).
- */
-export function parsePolicy(text: string): Result<Policy, Fault> {
-  const json = parseJson(text)
-  if (!json.ok) return json
-  const version = formatVersionOf(json.value)
+/** Reads the JSON of a policy file. Errors: `newerFormat` (found, supported), and those of `checkPolicy`. */
+export function parsePolicyJson(json: unknown): Result<Policy, Fault> {
+  const version = formatVersionOf(json)
   if (version !== null && version > policyFormatVersion) {
     return err(fault('newerFormat', { found: version, supported: policyFormatVersion }))
   }
   try {
-    return checkPolicy(json.value)
+    return checkPolicy(json)
   } catch (error) {
-    // zod meets the end of the stack in a file nested thousands deep.
+    // The end of the stack is met in a file nested thousands deep.
     if (error instanceof RangeError) return invalid('', error.message)
     throw error
   }
+}
+
+/** Reads a policy file's text. Errors: `brokenJson` (line), and those of `parsePolicyJson`. */
+export function parsePolicy(text: string): Result<Policy, Fault> {
+  const json = parseJson(text)
+  return json.ok ? parsePolicyJson(json.value) : json
 }
 
 /** The policy as its file's text: JSON that a person can read and compare line by line. */
