@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Language, languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { examplePolicyPath, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -51,7 +52,7 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
   const toggle = async (...clients: string[]) => {
     for (const client of clients) {
       const box = await page().waitForSelector(`.cb-policy-table tbody input[aria-label*="${client}"]`)
-      await box?.click()
+      await clickOn(box)
     }
   }
 

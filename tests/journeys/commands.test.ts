@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -40,8 +41,7 @@ async function goToFirstParagraph(language: string): Promise<void> {
     `[aria-labelledby="page-name-${language}"] section > p`,
     { visible: true },
   )
-  await paragraph?.scrollIntoView()
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -27,7 +28,7 @@ async function write(language: string, tab: string, sentence: string): Promise<v
     `[aria-labelledby="page-name-${language}"] section > p`,
     { visible: true },
   )
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(` ${sentence}`)
 }
@@ -111,7 +112,7 @@ test('all are replaced in both languages, and one undo a language takes that bac
   const paragraph = await testWindow.shell.page.waitForSelector('[aria-labelledby="page-name-en"] section > p', {
     visible: true,
   })
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('Control', 'KeyZ')
   await save()
   expect(await counts('Łódź')).toEqual({ en: 0, fa: 0, pl: 0 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Language, languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
@@ -27,7 +28,7 @@ const filled = (text: string, values: Record<string, string>): string =>
 
 /** Puts the cursor into a section and begins a note there from the keyboard. */
 async function beginNote(section: number): Promise<void> {
-  await testWindow.shell.page.click(firstParagraph(section))
+  await clickOn(await testWindow.shell.page.waitForSelector(firstParagraph(section), { visible: true }))
   await testWindow.shell.page.waitForSelector(`.cb-outline > li:nth-child(${section})[aria-current]`, waiting)
   await testWindow.person.press('Control', 'Alt', 'KeyM')
 }
@@ -77,7 +78,7 @@ test('a second note asks for nothing; the section’s marks count both, and anot
     found.map(({ classList }) => classList[0]).sort(),
   )
   expect(marks).toEqual(['cb-gutter-notes', 'cb-note-mark'])
-  await testWindow.shell.page.click(firstParagraph(4))
+  await clickOn(await testWindow.shell.page.waitForSelector(firstParagraph(4), { visible: true }))
   await person.sees('No notes on this section.')
   await person.sees('Open in other sections')
   expect(await axeViolations(testWindow.shell.page)).toEqual([])
@@ -130,7 +131,7 @@ test('a note is changed, resolved, opened again and deleted, and the deletion un
 
 test('undoing what was typed leaves the notes, and a deleted section comes back with them', async () => {
   const { person, shell } = testWindow
-  await shell.page.click(firstParagraph(2))
+  await clickOn(await shell.page.waitForSelector(firstParagraph(2), { visible: true }))
   await person.type('x')
   await person.seesState('unsaved')
   await beginNote(2)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { en } from '#i18n/en'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { examplePolicyPath, openExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 
@@ -36,7 +37,7 @@ async function write(sentence: string): Promise<void> {
   const { shell, person } = testWindow
   const place = '[aria-labelledby="page-name-en"] section > p'
   const paragraph = await shell.page.waitForSelector(place, { visible: true })
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(` ${sentence}`)
   await person.seesState('unsaved')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sectionsReferringTo } from '#core/policy/references'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -60,7 +61,7 @@ test('it leads to a section that refers', async () => {
   await askForRemoval(index)
   await person.find('button', 'Delete anyway')
   const link = await testWindow.shell.page.$('[role="dialog"] li button')
-  await link?.click()
+  await clickOn(link)
   await dialogIsGone()
   await testWindow.shell.page.waitForFunction(
     (place) =>
