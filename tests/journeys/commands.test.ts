@@ -93,6 +93,29 @@ test('Escape gives the focus and the cursor back', async () => {
   expect(await policyText('en')).toContain(' Before and after.')
 })
 
+test('what is typed with the palette’s keys is looked for, and never goes into the text', async () => {
+  const { page } = testWindow.shell
+  await page.reload()
+  await person.seesState('saved')
+  await goToFirstParagraph('en')
+  const before = await page.$eval('[aria-labelledby="page-name-en"]', (text) => text.textContent)
+  // By the next frame the window may have been busy with the keys alone.
+  const active = await page.evaluate(async () => {
+    const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', keys))
+    await Promise.resolve()
+    await Promise.resolve()
+    return document.activeElement?.role ?? 'none'
+  })
+  expect(active).not.toBe('textbox')
+  await person.find('combobox', english)
+  await person.type('bold')
+  await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Bold)')
+  await person.press('Escape')
+  await noDialog()
+  expect(await page.$eval('[aria-labelledby="page-name-en"]', (text) => text.textContent)).toBe(before)
+})
+
 test('the palette goes to a section', async () => {
   const { page } = testWindow.shell
   const third = await page.$eval('.cb-outline > li:nth-child(3) .cb-outline-go', (row) => row.textContent)
