@@ -4,8 +4,8 @@ import type { ElementHandle } from 'puppeteer-core'
 const patience = 20_000
 
 /**
- * Clicks on a thing once it stands still and nothing lies over it, as one who aims does: a notice slides in, and a dialog
- * that was closed takes a moment to fade.
+ * Clicks on a thing once it stands still, nothing lies over it and it can be used, as one who aims does: a notice slides
+ * in, a dialog that was closed takes a moment to fade, and a button may wait for what it acts on.
  */
 export async function clickOn(target: ElementHandle | null): Promise<void> {
   if (target === null) throw new Error('nothing to click on')
@@ -23,7 +23,8 @@ export async function clickOn(target: ElementHandle | null): Promise<void> {
         middle(now.left, now.right, innerWidth),
         middle(now.top, now.bottom, innerHeight),
       )
-      if (stands && hit !== null && (element.contains(hit) || hit.contains(element))) return
+      const isUsable = !element.matches(':disabled, [aria-disabled="true"]')
+      if (stands && isUsable && hit !== null && (element.contains(hit) || hit.contains(element))) return
     }
   }, patience)
   await target.click()
