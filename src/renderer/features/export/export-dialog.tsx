@@ -48,6 +48,7 @@ export function ExportDialog(props: ExportDialogProps) {
 function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayout: () => void }) {
   const { t } = useTexts()
   const job = useExportJob()
+  const [saving, setSaving] = useState(false)
   const [choice, setChoice] = useState<PolicyChoice>(() => ({
     formats: ['html', 'docx', 'pdf'],
     languages: [...props.languages],
@@ -56,7 +57,11 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
   }))
 
   const start = async () => {
-    if (props.isUnsaved && !(await props.save())) return props.onClose()
+    if (saving) return
+    setSaving(true)
+    const saved = !props.isUnsaved || (await props.save())
+    setSaving(false)
+    if (!saved) return props.onClose()
     const { formats, languages, notes, folder } = choice
     const { client, policy } = props
     await job.run(
@@ -88,6 +93,7 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
           hasNotes={props.hasNotes}
           isUnsaved={props.isUnsaved}
           wasCancelled={job.state.kind === 'cancelled'}
+          saving={saving}
           choice={choice}
           layout={props.layout}
           layoutIsOpen={props.layoutIsOpen}
