@@ -123,7 +123,9 @@ test('the palette goes to a section', async () => {
   await person.press('Enter')
   await noDialog()
   await page.waitForSelector('.cb-outline > li:nth-child(3)[aria-current="true"]')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('page-name-en')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby')))
+    .toBe('page-name-en')
 })
 
 test('the palette opens another policy', async () => {

@@ -70,7 +70,7 @@ test('a word is found on the page in every spelling, and Escape leaves it select
   await person.find('textbox', 'Find')
   await person.type(arabic)
   await tells('1 of 3')
-  expect(await highlighted()).toEqual([arabic, persian, persian])
+  await expect.poll(highlighted).toEqual([arabic, persian, persian])
   await person.press('Enter')
   await tells('2 of 3')
   await person.press('Shift', 'Enter')
@@ -78,8 +78,8 @@ test('a word is found on the page in every spelling, and Escape leaves it select
   await person.press('Shift', 'F3')
   await tells('3 of 3')
   await person.press('Escape')
-  expect(await selected()).toBe(persian)
-  expect(await highlighted()).toEqual([])
+  await expect.poll(selected).toBe(persian)
+  await expect.poll(highlighted).toEqual([])
 })
 
 test('in all languages, the next match may be on another page', async () => {
@@ -88,10 +88,10 @@ test('in all languages, the next match may be on another page', async () => {
   await tells('3 of 5')
   await person.press('Enter')
   await tells('4 of 5')
-  expect(await openTab()).toBe('English')
+  await expect.poll(openTab).toBe('English')
   await person.press('Shift', 'Enter')
   await tells('3 of 5')
-  expect(await openTab()).toBe('فارسی')
+  await expect.poll(openTab).toBe('فارسی')
 })
 
 test('all are replaced in both languages, and one undo a language takes that back', async () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { policySchema } from '#core/policy/policy'
 import { clickOn } from '#tests/journeys/click-on'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
@@ -142,7 +142,7 @@ test('every format is exported, and holds what was typed', async () => {
   await person.sees('15 files exported')
   await person.click('button', 'Open the folder')
   const folder = join(workspace, 'exports', 'flower-shop')
-  await vi.waitFor(() => expect(testWindow.opened.folders).toEqual([folder]))
+  await expect.poll(() => testWindow.opened.folders).toEqual([folder])
 
   const names = await readdir(folder)
   expect(names).toHaveLength(15)

@@ -82,7 +82,7 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     await testWindow.person.press('Alt', 'ArrowDown')
     await heard(moved(1, 2))
     expect((await saved()).sections.map(({ id }) => id)).toEqual([one, three, two, ...rest])
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`outline-${three}`)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`outline-${three}`)
   })
 
   test('an edited clause is marked, compared and given the library’s text again', async () => {

@@ -126,7 +126,7 @@ test('a link in the preview stays in the page or opens outside, and the windowâ€
   await person.seesState('saved')
   await person.press('Control', 'Shift', 'KeyP')
   await page.waitForSelector('.cb-preview', { hidden: true })
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Preview')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Preview')
   await person.press('Enter')
   await framed('Zanzibarite')
 })

@@ -62,7 +62,7 @@ test('the section with the cursor becomes a clause, with its text in every langu
     // A policy's references name sections.
     expect(own).toEqual(builtIn.map((line) => line.replaceAll('security/measures', 'security-measures')))
   }
-  expect(await shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
+  await expect.poll(() => shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
 })
 
 test('it is inserted from the panel like any other, and keeps its references', async () => {

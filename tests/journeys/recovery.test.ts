@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '#i18n/en'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { clickOn } from '#tests/journeys/click-on'
@@ -29,8 +29,8 @@ async function copies(): Promise<string> {
 }
 
 const waiting = { timeout: 20_000 }
-const isKept = (sentence: string) => vi.waitFor(async () => expect(await copies()).toContain(sentence), waiting)
-const nothingIsKept = () => vi.waitFor(async () => expect(await readdir(folder())).toEqual([]), waiting)
+const isKept = (sentence: string) => expect.poll(copies).toContain(sentence)
+const nothingIsKept = () => expect.poll(() => readdir(folder())).toEqual([])
 
 /** Types a sentence at the end of the first section's first paragraph. */
 async function write(sentence: string): Promise<void> {

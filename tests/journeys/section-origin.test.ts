@@ -93,7 +93,7 @@ test('the comparison shows the added word as inserted, and nothing as deleted', 
   await picture('compare')
   await person.press('Escape')
   await page.waitForSelector('[role="dialog"]', { hidden: true })
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('cb-origin')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cb-origin')
 })
 
 test('the library’s text comes back in all languages, and one undo brings back every edit', async () => {

@@ -76,7 +76,7 @@ test('deleted anyway, it is gone, can be brought back, and its references hold a
   await askForRemoval(index)
   await person.click('button', 'Delete anyway')
   await dialogIsGone()
-  expect(await testWindow.shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
+  await expect.poll(() => testWindow.shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
   await person.press('Control', 'KeyS')
   await person.seesState('saved')
   expect((await policyFile()).sections.map(({ id }) => id)).not.toContain(section.id)

@@ -24,7 +24,7 @@ const marked = () =>
     marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.textContent),
   )
 
-const marks = (...words: string[]) => expect.poll(marked, { timeout: 20_000 }).toEqual(words)
+const marks = (...words: string[]) => expect.poll(marked).toEqual(words)
 
 /** Types at the end of a language's first paragraph, as somebody does at a keyboard. */
 async function write(language: string, text: string): Promise<void> {
