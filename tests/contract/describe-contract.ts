@@ -277,9 +277,9 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       })
     })
 
-    test('export.cancel stops the run of that name, and is harmless otherwise', async () => {
+    test('job.cancel stops the run of that name, and is harmless otherwise', async () => {
       const place = await newPolicy()
-      expect(await succeed(door, 'export.cancel', { job: 'nobody' })).toEqual({})
+      expect(await succeed(door, 'job.cancel', { job: 'nobody' })).toEqual({})
       const progress = await door.listen('export.progress')
       const run = door.call('export.run', {
         ...place,
@@ -289,7 +289,7 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       })
       // A job can be cancelled once it tells of itself.
       await expect.poll(() => progress.heard(), { interval: 5 }).not.toEqual([])
-      await succeed(door, 'export.cancel', { job: 'contract-3' })
+      await succeed(door, 'job.cancel', { job: 'contract-3' })
       expect(await run).toMatchObject({ ok: false, error: { code: 'cancelled' } })
       await progress.stop()
     })
@@ -334,14 +334,14 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(listed.problems).toEqual([])
     })
 
-    test('export.cancel stops a run of many policies, which then tells what was done', async () => {
+    test('job.cancel stops a run of many policies, which then tells what was done', async () => {
       const places = [await newPolicy(), await newPolicy(), await newPolicy(), await newPolicy(), await newPolicy()]
       const progress = await door.listen('export.manyProgress')
       const run = succeed(door, 'export.runMany', {
         ...{ job: 'contract-5', policies: places, formats: ['pdf', 'docx'], languages: ['pl', 'fa', 'en'] },
       })
       await expect.poll(() => progress.heard(), { interval: 5 }).not.toEqual([])
-      await succeed(door, 'export.cancel', { job: 'contract-5' })
+      await succeed(door, 'job.cancel', { job: 'contract-5' })
       const { policies } = await run
       expect(policies.map(({ client }) => client)).toEqual(places.map(({ client }) => client))
       expect(policies.at(-1)?.kind).toBe('notDone')
@@ -351,13 +351,17 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
     test('policy.applyTemplate makes a policy for each client', async () => {
       const template = await newPolicy()
       const { client } = await succeed(door, 'client.create', { name: 'Tin Kettle', facts: {} })
+      const progress = await door.listen('template.progress')
       const { clients } = await succeed(door, 'policy.applyTemplate', {
-        ...{ template, clients: [client, 'nobody'], take: 'all' },
+        ...{ job: 'contract-6', template, clients: [client, 'nobody'], take: 'all' },
       })
       expect(clients).toMatchObject([
         { kind: 'made', client, policy: template.policy, mentions: [] },
         { kind: 'failed', client: 'nobody', error: { code: 'clientMissing' } },
       ])
+      const heard = (await progress.heard()).map((payload) => events['template.progress'].parse(payload))
+      expect(heard.at(-1)).toEqual({ job: 'contract-6', done: 1, total: 2 })
+      await progress.stop()
       const made = await openPolicy({ client, policy: template.policy })
       expect(made.policy.sections).toEqual((await openPolicy(template)).policy.sections)
     })

@@ -4,9 +4,9 @@ import type { Language } from '#core/language'
 import type { LayoutChoices } from '#core/policy/layout'
 import { useTexts } from '#i18n/i18n'
 import { useReturnFocus } from '#ui/use-return-focus'
+import { WorkProgress } from '#ui/work-progress'
 import './export.css'
 import { ExportForm, fileCount, type PolicyChoice } from './export-form'
-import { ExportProgress } from './export-progress'
 import { ExportResult } from './export-result'
 import { useExportJob } from './use-export-job'
 
@@ -75,13 +75,15 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
       const { total, progress } = job.state
       const done = progress?.done ?? 0
       return (
-        <ExportProgress
+        <WorkProgress
           text={progress === null ? t('export.starting') : t('export.progress', { done, total })}
           share={total === 0 ? 0 : done / total}
-          onCancel={job.cancel}
+          label={t('export.progressLabel')}
+          stop={t('export.cancel')}
+          onStop={job.cancel}
         >
           <bdi dir="ltr">{progress?.name}</bdi>
-        </ExportProgress>
+        </WorkProgress>
       )
     }
     case 'done':
