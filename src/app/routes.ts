@@ -164,7 +164,10 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       return path === null ? unknownFolder : withoutValue(await ports.desktop.openFolder(path))
     }),
     'preview.write': route(methods['preview.write'], (input) => within((context) => preview.write(context, input))),
-    'preview.print': route(methods['preview.print'], (input) => within((context) => preview.print(context, input))),
+    'preview.print': route(methods['preview.print'], async ({ job, ...input }) => {
+      const printed = await jobs.run(job, (signal) => within((context) => preview.print(context, input, signal)))
+      return printed ?? jobUnderWay
+    }),
     'preview.page': route(methods['preview.page'], (input) => preview.page(input)),
     'spelling.check': route(methods['spelling.check'], (input) => within((context) => checkSpelling(context, input))),
     'spelling.suggest': route(methods['spelling.suggest'], async ({ language, word }) =>

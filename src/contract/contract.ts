@@ -291,9 +291,12 @@ export const methods = {
     /** The file's text, or its bytes as base64 where it is no text (`docx`). */
     output: z.strictObject({ content: z.string() }),
   },
-  /** Prints a policy as the window has it and keeps the pages for `preview.page`, instead of those of the last print. */
+  /**
+   * Prints a policy as the window has it and keeps the pages for `preview.page`, instead of those of the last print.
+   * `job.cancel` stops it.
+   */
   'preview.print': {
-    input: z.strictObject(previewed),
+    input: z.strictObject({ ...previewed, job: jobSchema }),
     output: z.strictObject({ print: z.string(), pages: z.number() }),
   },
   /** A page of a print as an image. */

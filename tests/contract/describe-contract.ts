@@ -243,14 +243,15 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
     test('preview.print and preview.page show the pages of the last print only', async () => {
       const { client, policy } = await newPolicy()
       const { policy: content } = await openPolicy({ client, policy })
-      const first = await succeed(door, 'preview.print', { client, content, languages: ['pl'] })
+      const first = await succeed(door, 'preview.print', { job: 'print-1', client, content, languages: ['pl'] })
       expect(first.pages).toBeGreaterThan(1)
       const page = await succeed(door, 'preview.page', { print: first.print, page: first.pages - 1, width: 500 })
       expect(readPngSize(Buffer.from(page.image, 'base64'))).toEqual({ width: 500, height: page.height })
       expect(page.width / page.height).toBeCloseTo(210 / 297, 2)
 
       const letter = { ...content, layout: { paper: 'Letter' as const } }
-      const second = await succeed(door, 'preview.print', { client, content: letter, languages: ['pl'] })
+      const again = { job: 'print-2', client, content: letter, languages: ['pl' as const] }
+      const second = await succeed(door, 'preview.print', again)
       const wide = await succeed(door, 'preview.page', { print: second.print, page: 0, width: 500 })
       expect(wide.width / wide.height).toBeCloseTo(8.5 / 11, 2)
       for (const [print, number] of [
@@ -264,6 +265,17 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
         })
     })
 
+    test('job.cancel stops a print, and the pages of the last one stay', async () => {
+      const { client, policy } = await newPolicy()
+      const { policy: content } = await openPolicy({ client, policy })
+      const input = { client, content, languages: ['pl' as const] }
+      const { print } = await succeed(door, 'preview.print', { job: 'print-4', ...input })
+      const stopped = door.call('preview.print', { job: 'print-5', ...input })
+      await succeed(door, 'job.cancel', { job: 'print-5' })
+      expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+      await succeed(door, 'preview.page', { print, page: 0, width: 500 })
+    })
+
     test('a preview tells what is missing', async () => {
       const { client, policy } = await newPolicy()
       const { policy: content } = await openPolicy({ client, policy })
@@ -271,7 +283,9 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(
         await door.call('preview.write', { client, content: polish, languages: ['fa'], format: 'txt' }),
       ).toMatchObject({ ok: false, error: { code: 'languageNotInPolicy' } })
-      expect(await door.call('preview.print', { client: 'nobody', content, languages: ['fa'] })).toMatchObject({
+      expect(
+        await door.call('preview.print', { job: 'print-3', client: 'nobody', content, languages: ['fa'] }),
+      ).toMatchObject({
         ok: false,
         error: { code: 'clientMissing' },
       })

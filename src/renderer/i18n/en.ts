@@ -467,6 +467,7 @@ export const en = {
     pages: 'Pages of the PDF',
     page: 'Page {{page, number}} of {{total, number}}',
     waiting: 'The preview is being made…',
+    stop: 'Stop',
     failed: 'There is no preview',
     zoom: 'Zoom',
     smaller: 'Smaller',

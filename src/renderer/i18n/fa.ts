@@ -474,6 +474,7 @@ export const fa: Translation<'fa'> = {
     pages: 'صفحه‌های PDF',
     page: 'صفحه {{page, number}} از {{total, number}}',
     waiting: 'پیش‌نمایش در حال آماده شدن است…',
+    stop: 'توقف',
     failed: 'پیش‌نمایش ساخته نشد',
     zoom: 'بزرگ‌نمایی',
     smaller: 'کوچک‌تر',

@@ -507,6 +507,7 @@ export const pl: Translation<'pl'> = {
     pages: 'Strony dokumentu PDF',
     page: 'Strona {{page, number}} z {{total, number}}',
     waiting: 'Trwa tworzenie podglądu…',
+    stop: 'Zatrzymaj',
     failed: 'Nie udało się utworzyć podglądu',
     zoom: 'Powiększenie',
     smaller: 'Pomniejsz',
