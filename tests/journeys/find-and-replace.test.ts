@@ -144,3 +144,24 @@ test.each([
   expect(await field.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true')
   await expect.poll(highlighted).toEqual([])
 })
+
+test('replacing very many matches says so first', async () => {
+  await write('en', 'English', ' zebra'.repeat(600))
+  await person.fill('textbox', 'Find', 'zebra')
+  await tells('1 of 600')
+  await person.fill('textbox', 'Replace with', 'okapi')
+  const said = await testWindow.shell.page.evaluateHandle(() => {
+    const texts: (string | null)[] = []
+    const status = document.querySelector('#find-status')
+    if (status !== null)
+      new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+        ...{ childList: true, characterData: true, subtree: true },
+      })
+    return texts
+  })
+  await person.click('button', 'Replace all')
+  await person.sees('600 matches replaced')
+  expect(await said.jsonValue()).toContain('Replacing…')
+  await save()
+  expect(await counts('okapi')).toEqual({ en: 600, fa: 0, pl: 0 })
+})

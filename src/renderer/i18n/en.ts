@@ -365,6 +365,7 @@ export const en = {
     invalidPattern: 'This is no regular expression yet: a part of it is missing or out of place.',
     runawayPattern: 'This expression could run for very long: it repeats a group whose inside repeats or varies.',
     tookTooLong: 'This takes too long, so the search was stopped. Look for something more exact.',
+    replacing: 'Replacing…',
     replaced_one: '{{count, number}} match replaced',
     replaced_other: '{{count, number}} matches replaced',
   },

@@ -394,6 +394,7 @@ export const pl: Translation<'pl'> = {
     runawayPattern:
       'To wyrażenie mogłoby działać bardzo długo: powtarza grupę, w której coś się powtarza albo jest do wyboru.',
     tookTooLong: 'Wyszukiwanie trwało zbyt długo i zostało przerwane. Poszukaj czegoś dokładniejszego.',
+    replacing: 'Zamienianie…',
     replaced_one: 'Zamieniono {{count, number}} wystąpienie',
     replaced_few: 'Zamieniono {{count, number}} wystąpienia',
     replaced_many: 'Zamieniono {{count, number}} wystąpień',
