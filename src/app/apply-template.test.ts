@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { applyTemplateToClients } from '#app/apply-template'
+import { createCancellation } from '#app/cancellation'
 import { createClient } from '#app/clients'
 import { createPolicy, openPolicy, savePolicy } from '#app/policies'
 import type { WorkspaceContext } from '#app/workspace'
@@ -116,4 +117,29 @@ test('a template that cannot be read makes nothing', async () => {
   const answer = applyTemplateToClients(workspace, { template: place, clients: ['sklep'], take: 'all' })
   expectFault(await answer, 'brokenJson', file)
   expect(await treeOf(workspace.folder)).toEqual(before)
+})
+
+test('a cancellation leaves what was made, and tells who has got nothing', async () => {
+  const { signal, cancel } = createCancellation()
+  const heard: number[] = []
+  const outcomes = expectValue(
+    await applyTemplateToClients(
+      workspace,
+      { template: place, clients: ['sklep', 'hobby'], take: 'all' },
+      {
+        signal,
+        onProgress: ({ done, total }) => {
+          expect(total).toBe(2)
+          heard.push(done)
+          if (done === 1) cancel()
+        },
+      },
+    ),
+  )
+  expect(heard).toEqual([0, 1])
+  expect(outcomes).toMatchObject([
+    { kind: 'made', client: 'sklep' },
+    { kind: 'notDone', client: 'hobby' },
+  ])
+  expect(Object.keys(await treeOf(join(workspace.folder, 'clients', 'hobby')))).toEqual(['client.json'])
 })

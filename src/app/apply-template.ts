@@ -1,3 +1,4 @@
+import type { CancelSignal } from '#app/cancellation'
 import { openClient } from '#app/clients'
 import { localDate, openPolicy, writeNewPolicy } from '#app/policies'
 import type { WorkspaceContext } from '#app/workspace'
@@ -20,13 +21,20 @@ interface Template {
   names: string[]
 }
 
+interface Watch {
+  signal?: CancelSignal
+  onProgress?: (progress: { done: number; total: number }) => void
+}
+
 /**
  * Makes a policy for each of the clients from a template, beside whatever they have. Errors: those of the template's
- * files and the library's. What fails for one client is in its outcome and does not stop the others.
+ * files and the library's. What fails for one client is in its outcome and does not stop the others; a cancellation
+ * leaves what was made.
  */
 export async function applyTemplateToClients(
   context: WorkspaceContext,
-  { template: place, clients, take }: MethodInput<'policy.applyTemplate'>,
+  { template: place, clients, take }: Omit<MethodInput<'policy.applyTemplate'>, 'job'>,
+  { signal, onProgress }: Watch = {},
 ): Promise<Result<TemplateOutcome[], AppError>> {
   const [library, opened, owner] = await Promise.all([
     context.library.get(),
@@ -39,7 +47,13 @@ export async function applyTemplateToClients(
   if (!owner.ok) return owner
   const template = { policy: opened.value.policy, names: namesOf(owner.value.client, library.value) }
   const outcomes: TemplateOutcome[] = []
-  for (const client of new Set(clients)) {
+  const wanted = new Set(clients)
+  for (const client of wanted) {
+    onProgress?.({ done: outcomes.length, total: wanted.size })
+    if (signal?.cancelled) {
+      outcomes.push({ kind: 'notDone', client })
+      continue
+    }
     const made = await applyToClient(context, template, library.value, place.policy, client, take)
     outcomes.push(made.ok ? made.value : { kind: 'failed', client, error: made.error })
   }

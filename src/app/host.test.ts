@@ -209,7 +209,7 @@ test('an export is cancelled between its files, and then nothing of it is there'
   const place = await placeOf(host)
   const before = await treeOf(around.folder)
   host.onEvent((_name, payload) => {
-    if (JSON.stringify(payload).includes('.fa.html')) host.dispatch('export.cancel', { job: 'j' })
+    if (JSON.stringify(payload).includes('.fa.html')) host.dispatch('job.cancel', { job: 'j' })
   })
   const request = { ...place, job: 'j', formats: ['docx', 'html'], languages: ['fa', 'pl', 'en'] }
   expect(await host.dispatch('export.run', request)).toMatchObject({ error: { code: 'cancelled' } })

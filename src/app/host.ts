@@ -1,7 +1,7 @@
 import { createDispatch, type Dispatch } from '#app/dispatch'
-import { createExportJobs } from '#app/export-jobs'
 import { createFolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
+import { createJobs } from '#app/jobs'
 import { createOpenWorkspace } from '#app/open-workspace'
 import { createPolicyBases } from '#app/policy-bases'
 import type { Ports } from '#app/ports'
@@ -29,7 +29,7 @@ export function createHost(ports: Ports, config: HostConfig): Host {
     for (const listener of listeners) listener(name, payload)
   }
   const settings = createSettingsStore(ports.files, config.settingsFile)
-  const jobs = createExportJobs()
+  const jobs = createJobs()
   const workspace = createOpenWorkspace(ports, config, settings)
   const folders = createFolderTokens(ports.newId)
   const preview = createPreview(ports)

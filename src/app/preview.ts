@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CancelSignal } from '#app/cancellation'
 import { openClient } from '#app/clients'
 import type { Ports } from '#app/ports'
 import { languagesToWrite, preparePublications } from '#app/prepare-publications'
@@ -10,14 +11,18 @@ import { base64 } from '#core/base64'
 import { err, ok, type Result } from '#core/result'
 
 type Written = z.output<(typeof methods)['preview.write']['input']>
-type Printed = z.output<(typeof methods)['preview.print']['input']>
+type Printed = Omit<z.output<(typeof methods)['preview.print']['input']>, 'job'>
 
 /** Shows a policy as it would be exported, without a file. */
 export interface Preview {
   /** The policy in a format; all languages named stand in it. Errors: as of `exportPolicy`, but for those of a folder. */
   write(context: WorkspaceContext, input: Written): Promise<Result<MethodOutput<'preview.write'>, AppError>>
-  /** Prints the policy and keeps the pages until the next print. */
-  print(context: WorkspaceContext, input: Printed): Promise<Result<MethodOutput<'preview.print'>, AppError>>
+  /** Prints the policy and keeps the pages until the next print; `cancelled` leaves those of the last one. */
+  print(
+    context: WorkspaceContext,
+    input: Printed,
+    signal: CancelSignal,
+  ): Promise<Result<MethodOutput<'preview.print'>, AppError>>
   /** A page of the last print as an image; `invalidInput` for any other print, and for a page that it does not have. */
   page(input: MethodInput<'preview.page'>): Promise<Result<MethodOutput<'preview.page'>, AppError>>
 }
@@ -34,10 +39,10 @@ export function createPreview({ pageViewer, newId }: Pick<Ports, 'pageViewer' | 
       const content = await writers.value[format]()
       return ok({ content: typeof content === 'string' ? content : base64(content) })
     },
-    async print(context, input) {
+    async print(context, input, signal) {
       const writers = await writersFor(context, input, false)
       if (!writers.ok) return writers
-      const printed = await writers.value.pdf()
+      const printed = await writers.value.pdf(signal)
       if (!printed.ok) return printed
       last = { print: newId(), pdf: printed.value }
       return ok({ print: last.print, pages: await pageViewer.countPages(last.pdf) })

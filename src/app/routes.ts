@@ -3,12 +3,12 @@ import { applyTemplateToClients } from '#app/apply-template'
 import type { CancelSignal } from '#app/cancellation'
 import { archiveClient, createClient, openClient, saveClient } from '#app/clients'
 import { type Route, route } from '#app/dispatch'
-import type { ExportJobs } from '#app/export-jobs'
 import { exportMany } from '#app/export-many'
 import { noteExports, noteOf } from '#app/export-notes'
 import { exportPolicy } from '#app/export-policy'
 import type { FolderTokens } from '#app/folder-tokens'
 import type { HostConfig } from '#app/host-config'
+import type { Jobs } from '#app/jobs'
 import type { OpenWorkspace } from '#app/open-workspace'
 import { deleteClause, saveClause } from '#app/own-clauses'
 import { addOwnWord, checkSpelling, readOwnWords, removeOwnWord } from '#app/own-words'
@@ -30,7 +30,7 @@ export interface HostParts {
   ports: Ports
   config: HostConfig
   settings: SettingsStore
-  jobs: ExportJobs
+  jobs: Jobs
   workspace: OpenWorkspace
   folders: FolderTokens
   preview: Preview
@@ -43,7 +43,7 @@ const unknownFolder = err(appError('invalidInput', { where: 'folder', reason: 'i
 
 /** The use case behind each method of the contract. */
 export function createRoutes(parts: HostParts): Record<MethodName, Route> {
-  const { ports, config, settings, jobs, workspace, folders, preview, bases } = parts
+  const { ports, config, settings, jobs, workspace, folders, preview, bases, tell } = parts
   /** Runs a use case in the workspace that is open. */
   const within = async <Value>(
     work: (context: WorkspaceContext) => Promise<Result<Value, AppError>>,
@@ -119,8 +119,12 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       withoutValue(await within((context) => archiveClient(context, input))),
     ),
     'policy.create': route(methods['policy.create'], (input) => within((context) => createPolicy(context, input))),
-    'policy.applyTemplate': route(methods['policy.applyTemplate'], async (input) => {
-      const clients = await within((context) => applyTemplateToClients(context, input))
+    'policy.applyTemplate': route(methods['policy.applyTemplate'], async ({ job, ...wanted }) => {
+      const onProgress = (progress: { done: number; total: number }) => tell('template.progress', { job, ...progress })
+      const clients = await jobs.run(job, (signal) =>
+        within((context) => applyTemplateToClients(context, wanted, { signal, onProgress })),
+      )
+      if (clients === null) return jobUnderWay
       return clients.ok ? ok({ clients: clients.value }) : clients
     }),
     'policy.open': route(methods['policy.open'], (input) => within((context) => openPolicy(context, input))),
@@ -156,7 +160,7 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       )
       return exported ?? jobUnderWay
     }),
-    'export.cancel': route(methods['export.cancel'], async ({ job }) => {
+    'job.cancel': route(methods['job.cancel'], async ({ job }) => {
       jobs.cancel(job)
       return ok({})
     }),
@@ -170,7 +174,10 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       return path === null ? unknownFolder : withoutValue(await ports.desktop.openFolder(path))
     }),
     'preview.write': route(methods['preview.write'], (input) => within((context) => preview.write(context, input))),
-    'preview.print': route(methods['preview.print'], (input) => within((context) => preview.print(context, input))),
+    'preview.print': route(methods['preview.print'], async ({ job, ...input }) => {
+      const printed = await jobs.run(job, (signal) => within((context) => preview.print(context, input, signal)))
+      return printed ?? jobUnderWay
+    }),
     'preview.page': route(methods['preview.page'], (input) => preview.page(input)),
     'spelling.check': route(methods['spelling.check'], (input) => within((context) => checkSpelling(context, input))),
     'spelling.suggest': route(methods['spelling.suggest'], async ({ language, word }) =>

@@ -80,6 +80,9 @@ export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
 
 const empty = z.strictObject({})
 
+/** Made by the caller: names a long work in events and in `job.cancel`. */
+const jobSchema = z.string().min(1).max(64)
+
 const spelledSchema = z.strictObject({ language: languageSchema, word: wordSchema })
 
 /** A policy to look at; `client` is whose answers and brand it takes. */
@@ -172,9 +175,15 @@ export const methods = {
     }),
     output: z.strictObject({ policy: slugSchema }),
   },
-  /** Makes a new policy for each of the clients from a saved one; a client that fails does not stop the others. */
+  /** Stops the work that the window gave this name, an export or the like; harmless when it has ended or never was. */
+  'job.cancel': { input: z.strictObject({ job: z.string() }), output: empty },
+  /**
+   * Makes a new policy for each of the clients from a saved one; `template.progress` tells how far it is. A client that
+   * fails does not stop the others, and after `job.cancel` the answer tells what was done.
+   */
   'policy.applyTemplate': {
     input: z.strictObject({
+      job: jobSchema,
       template: z.strictObject(policyPlace),
       clients: z.array(slugSchema).min(1),
       take: z.enum(templateSections),
@@ -244,8 +253,7 @@ export const methods = {
   'export.run': {
     input: z.strictObject({
       ...policyPlace,
-      /** Made by the caller; names the run in events and in `export.cancel`. */
-      job: z.string().min(1).max(64),
+      job: jobSchema,
       formats: z.array(exportFormatSchema).min(1),
       languages: z.array(languageSchema).min(1),
       /** Whether an appendix shows the notes on sections; absent: no. */
@@ -264,11 +272,11 @@ export const methods = {
   },
   /**
    * Writes many saved policies, each in those of the languages that it has; `export.manyProgress` tells how far it is.
-   * A policy that fails does not stop the others, and after `export.cancel` the answer tells what was done.
+   * A policy that fails does not stop the others, and after `job.cancel` the answer tells what was done.
    */
   'export.runMany': {
     input: z.strictObject({
-      job: z.string().min(1).max(64),
+      job: jobSchema,
       policies: z.array(z.strictObject(policyPlace)).min(1),
       formats: z.array(exportFormatSchema).min(1),
       languages: z.array(languageSchema).min(1),
@@ -283,7 +291,6 @@ export const methods = {
       location: z.string(),
     }),
   },
-  'export.cancel': { input: z.strictObject({ job: z.string() }), output: empty },
   'export.chooseFolder': {
     input: empty,
     output: z.strictObject({ folder: z.string(), location: z.string() }).nullable(),
@@ -295,9 +302,12 @@ export const methods = {
     /** The file's text, or its bytes as base64 where it is no text (`docx`). */
     output: z.strictObject({ content: z.string() }),
   },
-  /** Prints a policy as the window has it and keeps the pages for `preview.page`, instead of those of the last print. */
+  /**
+   * Prints a policy as the window has it and keeps the pages for `preview.page`, instead of those of the last print.
+   * `job.cancel` stops it.
+   */
   'preview.print': {
-    input: z.strictObject(previewed),
+    input: z.strictObject({ ...previewed, job: jobSchema }),
     output: z.strictObject({ print: z.string(), pages: z.number() }),
   },
   /** A page of a print as an image. */
@@ -343,6 +353,12 @@ export const events = {
     work: z.number(),
     /** Seconds that it may still take, rounded; null while nobody can tell. */
     left: z.number().nullable(),
+  }),
+  'template.progress': z.strictObject({
+    job: z.string(),
+    /** Clients that have their policy or have failed. */
+    done: z.number(),
+    total: z.number(),
   }),
 } as const
 

@@ -20,6 +20,8 @@ export const templateOutcomeSchema = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({ kind: z.literal('failed'), client: slugSchema, error: appErrorSchema }),
+  /** The work was stopped before it came to this client. */
+  z.strictObject({ kind: z.literal('notDone'), client: slugSchema }),
 ])
 
 export type TemplateOutcome = z.infer<typeof templateOutcomeSchema>

@@ -9,7 +9,10 @@ const eventChannel = 'clausebook:event'
  * The contract's events: the compiler refuses one too many or too few. Their names alone stand here, since importing
  * the contract itself would bring its schemas, which try to make code from text, into the preload.
  */
-const eventNames = { 'export.progress': true, 'export.manyProgress': true } satisfies Record<EventName, true>
+const eventNames = { 'export.progress': true, 'export.manyProgress': true, 'template.progress': true } satisfies Record<
+  EventName,
+  true
+>
 
 /**
  * `window.clausebook`, the `Bridge` of the contract, and all that the page gets. An unknown method goes out like any

@@ -278,14 +278,15 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
     test('preview.print and preview.page show the pages of the last print only', async () => {
       const { client, policy } = await newPolicy()
       const { policy: content } = await openPolicy({ client, policy })
-      const first = await succeed(door, 'preview.print', { client, content, languages: ['pl'] })
+      const first = await succeed(door, 'preview.print', { job: 'print-1', client, content, languages: ['pl'] })
       expect(first.pages).toBeGreaterThan(1)
       const page = await succeed(door, 'preview.page', { print: first.print, page: first.pages - 1, width: 500 })
       expect(readPngSize(Buffer.from(page.image, 'base64'))).toEqual({ width: 500, height: page.height })
       expect(page.width / page.height).toBeCloseTo(210 / 297, 2)
 
       const letter = { ...content, layout: { paper: 'Letter' as const } }
-      const second = await succeed(door, 'preview.print', { client, content: letter, languages: ['pl'] })
+      const again = { job: 'print-2', client, content: letter, languages: ['pl' as const] }
+      const second = await succeed(door, 'preview.print', again)
       const wide = await succeed(door, 'preview.page', { print: second.print, page: 0, width: 500 })
       expect(wide.width / wide.height).toBeCloseTo(8.5 / 11, 2)
       for (const [print, number] of [
@@ -299,6 +300,17 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
         })
     })
 
+    test('job.cancel stops a print, and the pages of the last one stay', async () => {
+      const { client, policy } = await newPolicy()
+      const { policy: content } = await openPolicy({ client, policy })
+      const input = { client, content, languages: ['pl' as const] }
+      const { print } = await succeed(door, 'preview.print', { job: 'print-4', ...input })
+      const stopped = door.call('preview.print', { job: 'print-5', ...input })
+      await succeed(door, 'job.cancel', { job: 'print-5' })
+      expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+      await succeed(door, 'preview.page', { print, page: 0, width: 500 })
+    })
+
     test('a preview tells what is missing', async () => {
       const { client, policy } = await newPolicy()
       const { policy: content } = await openPolicy({ client, policy })
@@ -306,15 +318,17 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(
         await door.call('preview.write', { client, content: polish, languages: ['fa'], format: 'txt' }),
       ).toMatchObject({ ok: false, error: { code: 'languageNotInPolicy' } })
-      expect(await door.call('preview.print', { client: 'nobody', content, languages: ['fa'] })).toMatchObject({
+      expect(
+        await door.call('preview.print', { job: 'print-3', client: 'nobody', content, languages: ['fa'] }),
+      ).toMatchObject({
         ok: false,
         error: { code: 'clientMissing' },
       })
     })
 
-    test('export.cancel stops the run of that name, and is harmless otherwise', async () => {
+    test('job.cancel stops the run of that name, and is harmless otherwise', async () => {
       const place = await newPolicy()
-      expect(await succeed(door, 'export.cancel', { job: 'nobody' })).toEqual({})
+      expect(await succeed(door, 'job.cancel', { job: 'nobody' })).toEqual({})
       const progress = await door.listen('export.progress')
       const run = door.call('export.run', {
         ...place,
@@ -324,7 +338,7 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       })
       // A job can be cancelled once it tells of itself.
       await expect.poll(() => progress.heard(), { interval: 5 }).not.toEqual([])
-      await succeed(door, 'export.cancel', { job: 'contract-3' })
+      await succeed(door, 'job.cancel', { job: 'contract-3' })
       expect(await run).toMatchObject({ ok: false, error: { code: 'cancelled' } })
       await progress.stop()
     })
@@ -369,14 +383,14 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       expect(listed.problems).toEqual([])
     })
 
-    test('export.cancel stops a run of many policies, which then tells what was done', async () => {
+    test('job.cancel stops a run of many policies, which then tells what was done', async () => {
       const places = [await newPolicy(), await newPolicy(), await newPolicy(), await newPolicy(), await newPolicy()]
       const progress = await door.listen('export.manyProgress')
       const run = succeed(door, 'export.runMany', {
         ...{ job: 'contract-5', policies: places, formats: ['pdf', 'docx'], languages: ['pl', 'fa', 'en'] },
       })
       await expect.poll(() => progress.heard(), { interval: 5 }).not.toEqual([])
-      await succeed(door, 'export.cancel', { job: 'contract-5' })
+      await succeed(door, 'job.cancel', { job: 'contract-5' })
       const { policies } = await run
       expect(policies.map(({ client }) => client)).toEqual(places.map(({ client }) => client))
       expect(policies.at(-1)?.kind).toBe('notDone')
@@ -386,13 +400,17 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
     test('policy.applyTemplate makes a policy for each client', async () => {
       const template = await newPolicy()
       const { client } = await succeed(door, 'client.create', { name: 'Tin Kettle', facts: {} })
+      const progress = await door.listen('template.progress')
       const { clients } = await succeed(door, 'policy.applyTemplate', {
-        ...{ template, clients: [client, 'nobody'], take: 'all' },
+        ...{ job: 'contract-6', template, clients: [client, 'nobody'], take: 'all' },
       })
       expect(clients).toMatchObject([
         { kind: 'made', client, policy: template.policy, mentions: [] },
         { kind: 'failed', client: 'nobody', error: { code: 'clientMissing' } },
       ])
+      const heard = (await progress.heard()).map((payload) => events['template.progress'].parse(payload))
+      expect(heard.at(-1)).toEqual({ job: 'contract-6', done: 1, total: 2 })
+      await progress.stop()
       const made = await openPolicy({ client, policy: template.policy })
       expect(made.policy.sections).toEqual((await openPolicy(template)).policy.sections)
     })

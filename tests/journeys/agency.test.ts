@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Language, languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { examplePolicyPath, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -51,7 +52,7 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
   const toggle = async (...clients: string[]) => {
     for (const client of clients) {
       const box = await page().waitForSelector(`.cb-policy-table tbody input[aria-label*="${client}"]`)
-      await box?.click()
+      await clickOn(box)
     }
   }
 
@@ -161,6 +162,35 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
     expect(await policiesOf('pulsowid')).toEqual(['privacy-policy-2.policy.json', 'privacy-policy.policy.json'])
     await person.click('button', say(agency.template.openOf, { client: 'Pulsowid' }, language))
     await person.seesState('saved')
+  })
+
+  test('stops making policies from a template, and is told who has got none', async () => {
+    await Promise.all(
+      Array.from({ length: 300 }, async (_, index) => {
+        const folder = join(testWindow.workspace, 'clients', `shop-${index}`)
+        await mkdir(folder)
+        const client = { formatVersion: 1, id: `shop-${index}`, name: `Shop ${index}`, facts: {} }
+        await writeFile(join(folder, 'client.json'), JSON.stringify(client))
+      }),
+    )
+    await reopenWith(page(), { language, colorScheme: schemes[language] })
+    await person.seesState('saved')
+    await person.click('button', t.app.allClients)
+    await person.click('tab', agency.views.policies)
+    await toggle('Rangin Gifts')
+    await person.click('button', agency.policies.template)
+    await person.click('checkbox', agency.template.selectAll)
+    const form = `submit_${new Intl.PluralRules(language).select(302)}`
+    const submit = Object.entries(agency.template).find(([key]) => key === form)?.[1] ?? ''
+    await person.click('button', say(submit, { count: 302 }, language))
+    await person.find('progressbar', agency.template.progressLabel)
+    await person.click('button', agency.template.stop)
+    await person.sees(agency.template.stopped)
+    await person.sees(agency.template.notDone)
+    expect(await axeViolations(page())).toEqual([])
+    expect((await policiesOf('shop-0')).length).toBe(1)
+    await person.click('button', t.action.close)
+    await noDialog()
   })
 
   test('goes to all policies from a policy by a command', async () => {

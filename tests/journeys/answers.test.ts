@@ -117,4 +117,31 @@ describe.each(languages)('answers beside the text, in a window that speaks %s', 
     await person.seesState('saved')
     expect((await readExamplePolicy(workspace)).sections).toHaveLength(before)
   })
+
+  test('one that is saved before its effect is shown has it all the same', async () => {
+    const { person, shell } = testWindow
+    const before = await outlineSize()
+    await open('site.features')
+    const save = await person.find('button', t.answers.save)
+    await shell.page.waitForSelector('[role="dialog"] .mantine-Pill-remove')
+    await save.evaluate(async (button) => {
+      const pills = [...document.querySelectorAll<HTMLElement>('[role="dialog"] .mantine-Pill-remove')]
+      for (const pill of pills) pill.click()
+      // The field shows the answer by then, and the dialog not yet what it does.
+      await Promise.resolve()
+      ;(button as HTMLElement).click()
+    })
+    await shell.page.waitForFunction(
+      (count) => document.querySelectorAll('.cb-outline > li').length < count,
+      {},
+      before,
+    )
+    await undo()
+    await shell.page.waitForFunction(
+      (count) => document.querySelectorAll('.cb-outline > li').length === count,
+      {},
+      before,
+    )
+    await person.seesState('saved')
+  })
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientSchema } from '#contract/client'
+import { clickOn } from '#tests/journeys/click-on'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 import { clauseLibrary } from '#tests/support/clause-library'
@@ -28,7 +29,7 @@ async function turnTo(key: string): Promise<void> {
   const group = questions.find((question) => question.key === key)?.group
   const title = groups.find(({ id }) => id === group)?.title.en ?? ''
   const step = await testWindow.shell.page.waitForSelector(`nav button ::-p-text(${title})`)
-  await step?.click()
+  await clickOn(step)
   await person.find('heading', title)
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientSchema } from '#contract/client'
@@ -51,4 +51,22 @@ test('a Persian window finds what is typed with Arabic letters', async () => {
   await person.fill('searchbox', 'جست‌وجوی کسب‌وکارها و سیاست‌ها', 'outlet')
   await person.sees('۱ کسب‌وکار')
   expect(await axeViolations(testWindow.shell.page)).toEqual([])
+})
+
+test('keys that are held down make one client, and a double click one copy', async () => {
+  const { page } = testWindow.shell
+  const folders = () => readdir(join(testWindow.workspace, 'clients'))
+  await reopenWith(page, { language: 'en', colorScheme: 'light' })
+  const before = await folders()
+  await person.click('button', 'New client')
+  await person.fill('textbox', 'Client name', 'Bakery')
+  await page.keyboard.down('Control')
+  for (let repeats = 0; repeats < 5; repeats += 1) await page.keyboard.down('KeyS')
+  await page.keyboard.up('KeyS')
+  await page.keyboard.up('Control')
+  const button = await person.find('button', 'Duplicate Bakery')
+  expect(await folders()).toEqual([...before, 'bakery'].sort())
+  await button.click({ count: 2 })
+  await person.sees('Answers of Bakery (copy)')
+  expect(await folders()).toEqual([...before, 'bakery', 'bakery-copy'].sort())
 })

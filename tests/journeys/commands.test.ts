@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -40,8 +41,7 @@ async function goToFirstParagraph(language: string): Promise<void> {
     `[aria-labelledby="page-name-${language}"] section > p`,
     { visible: true },
   )
-  await paragraph?.scrollIntoView()
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
 }
 
@@ -93,6 +93,29 @@ test('Escape gives the focus and the cursor back', async () => {
   expect(await policyText('en')).toContain(' Before and after.')
 })
 
+test('what is typed with the palette’s keys is looked for, and never goes into the text', async () => {
+  const { page } = testWindow.shell
+  await page.reload()
+  await person.seesState('saved')
+  await goToFirstParagraph('en')
+  const before = await page.$eval('[aria-labelledby="page-name-en"]', (text) => text.textContent)
+  // By the next frame the window may have been busy with the keys alone.
+  const active = await page.evaluate(async () => {
+    const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', keys))
+    await Promise.resolve()
+    await Promise.resolve()
+    return document.activeElement?.role ?? 'none'
+  })
+  expect(active).not.toBe('textbox')
+  await person.find('combobox', english)
+  await person.type('bold')
+  await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Bold)')
+  await person.press('Escape')
+  await noDialog()
+  expect(await page.$eval('[aria-labelledby="page-name-en"]', (text) => text.textContent)).toBe(before)
+})
+
 test('the palette goes to a section', async () => {
   const { page } = testWindow.shell
   const third = await page.$eval('.cb-outline > li:nth-child(3) .cb-outline-go', (row) => row.textContent)
@@ -100,7 +123,9 @@ test('the palette goes to a section', async () => {
   await person.press('Enter')
   await noDialog()
   await page.waitForSelector('.cb-outline > li:nth-child(3)[aria-current="true"]')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('page-name-en')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby')))
+    .toBe('page-name-en')
 })
 
 test('the palette opens another policy', async () => {

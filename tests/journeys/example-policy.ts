@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Language } from '#core/language'
 import { type Policy, policySchema } from '#core/policy/policy'
+import { clickOn } from '#tests/journeys/click-on'
 import { type Person, personAt } from '#tests/journeys/person'
 import { windowTexts } from '#tests/support/window-texts'
 
@@ -10,7 +11,7 @@ import { windowTexts } from '#tests/support/window-texts'
 export async function openExamplePolicy(person: Person): Promise<void> {
   const list = await person.find('list', 'Policies of Rangin Gifts')
   const policy = await list.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
+  await clickOn(policy)
   await person.seesState('saved')
 }
 
@@ -18,7 +19,7 @@ export async function openExamplePolicy(person: Person): Promise<void> {
 export async function openExamplePolicyIn(page: Page, language: Language): Promise<void> {
   const list = windowTexts[language].workspace.policiesOf.replace('{{client}}', 'Rangin Gifts')
   const policy = await page.waitForSelector(`ul[aria-label="${list}"] button`)
-  await policy?.click()
+  await clickOn(policy)
   await personAt(page).seesState('saved')
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -27,7 +28,7 @@ async function write(language: string, tab: string, sentence: string): Promise<v
     `[aria-labelledby="page-name-${language}"] section > p`,
     { visible: true },
   )
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(` ${sentence}`)
 }
@@ -69,7 +70,7 @@ test('a word is found on the page in every spelling, and Escape leaves it select
   await person.find('textbox', 'Find')
   await person.type(arabic)
   await tells('1 of 3')
-  expect(await highlighted()).toEqual([arabic, persian, persian])
+  await expect.poll(highlighted).toEqual([arabic, persian, persian])
   await person.press('Enter')
   await tells('2 of 3')
   await person.press('Shift', 'Enter')
@@ -77,8 +78,8 @@ test('a word is found on the page in every spelling, and Escape leaves it select
   await person.press('Shift', 'F3')
   await tells('3 of 3')
   await person.press('Escape')
-  expect(await selected()).toBe(persian)
-  expect(await highlighted()).toEqual([])
+  await expect.poll(selected).toBe(persian)
+  await expect.poll(highlighted).toEqual([])
 })
 
 test('in all languages, the next match may be on another page', async () => {
@@ -87,10 +88,10 @@ test('in all languages, the next match may be on another page', async () => {
   await tells('3 of 5')
   await person.press('Enter')
   await tells('4 of 5')
-  expect(await openTab()).toBe('English')
+  await expect.poll(openTab).toBe('English')
   await person.press('Shift', 'Enter')
   await tells('3 of 5')
-  expect(await openTab()).toBe('فارسی')
+  await expect.poll(openTab).toBe('فارسی')
 })
 
 test('all are replaced in both languages, and one undo a language takes that back', async () => {
@@ -111,7 +112,7 @@ test('all are replaced in both languages, and one undo a language takes that bac
   const paragraph = await testWindow.shell.page.waitForSelector('[aria-labelledby="page-name-en"] section > p', {
     visible: true,
   })
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('Control', 'KeyZ')
   await save()
   expect(await counts('Łódź')).toEqual({ en: 0, fa: 0, pl: 0 })
@@ -142,4 +143,25 @@ test.each([
   const field = await person.find('textbox', 'Find')
   expect(await field.evaluate((input) => input.getAttribute('aria-invalid'))).toBe('true')
   await expect.poll(highlighted).toEqual([])
+})
+
+test('replacing very many matches says so first', async () => {
+  await write('en', 'English', ' zebra'.repeat(600))
+  await person.fill('textbox', 'Find', 'zebra')
+  await tells('1 of 600')
+  await person.fill('textbox', 'Replace with', 'okapi')
+  const said = await testWindow.shell.page.evaluateHandle(() => {
+    const texts: (string | null)[] = []
+    const status = document.querySelector('#find-status')
+    if (status !== null)
+      new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+        ...{ childList: true, characterData: true, subtree: true },
+      })
+    return texts
+  })
+  await person.click('button', 'Replace all')
+  await person.sees('600 matches replaced')
+  expect(await said.jsonValue()).toContain('Replacing…')
+  await save()
+  expect(await counts('okapi')).toEqual({ en: 600, fa: 0, pl: 0 })
 })

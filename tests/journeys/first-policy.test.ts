@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { policySchema } from '#core/policy/policy'
+import { clickOn } from '#tests/journeys/click-on'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 import { clauseLibrary } from '#tests/support/clause-library'
@@ -33,7 +34,7 @@ async function writeSentence(language: string, sentence: string): Promise<void> 
   const paragraph = await page.waitForSelector(`[aria-labelledby="page-name-${language}"] section > p`, {
     visible: true,
   })
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(` ${sentence}.`)
   await person.seesState('unsaved')
@@ -116,7 +117,7 @@ test('the policy opens again as it was saved', async () => {
   await person.click('button', 'All clients')
   const policies = await person.find('list', 'Policies of Flower shop')
   const policy = await policies.waitForSelector('::-p-aria([role="button"])')
-  await policy?.click()
+  await clickOn(policy)
   await person.seesState('saved')
   await person.click('tab', 'فارسی')
   await readSentence('fa', persian)
@@ -141,7 +142,7 @@ test('every format is exported, and holds what was typed', async () => {
   await person.sees('15 files exported')
   await person.click('button', 'Open the folder')
   const folder = join(workspace, 'exports', 'flower-shop')
-  await vi.waitFor(() => expect(testWindow.opened.folders).toEqual([folder]))
+  await expect.poll(() => testWindow.opened.folders).toEqual([folder])
 
   const names = await readdir(folder)
   expect(names).toHaveLength(15)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Policy } from '#core/policy/policy'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -28,7 +29,7 @@ async function newParagraph(language: string): Promise<void> {
   const title = await testWindow.shell.page.waitForSelector(`[aria-labelledby="page-name-${language}"] section > h2`, {
     visible: true,
   })
-  await title?.click()
+  await clickOn(title)
   await person.press('End')
   await person.press('Enter')
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Language, languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicyIn, readExamplePolicy } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
@@ -81,7 +82,7 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     await testWindow.person.press('Alt', 'ArrowDown')
     await heard(moved(1, 2))
     expect((await saved()).sections.map(({ id }) => id)).toEqual([one, three, two, ...rest])
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`outline-${three}`)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`outline-${three}`)
   })
 
   test('an edited clause is marked, compared and given the library’s text again', async () => {
@@ -91,7 +92,7 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     const section = await goTo(id)
     await person.type(` ${own[language]}`)
     const mark = await page.waitForSelector(`${section} > .cb-origin[data-kind="edited"]`)
-    await mark?.click()
+    await clickOn(mark)
     await person.click('menuitem', t.origin.compare)
     await page.waitForSelector('[role="dialog"] ins')
     await nothingMoves(page)
@@ -101,7 +102,7 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     expect(JSON.stringify((await saved()).sections.find((one) => one.id === id)?.text[language])).toContain(
       own[language],
     )
-    await mark?.click()
+    await clickOn(mark)
     await person.click('menuitem', t.origin.restore)
     await person.click('button', t.origin.everywhere)
     await page.waitForSelector(`${section} > .cb-origin[data-kind="library"]`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientSchema } from '#contract/client'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -40,7 +41,7 @@ async function openPolicy(): Promise<void> {
 test('a brand is chosen: a file that is no image is refused, a faint colour is shown as it will be printed', async () => {
   await person.click('button', 'Answers of Rangin Gifts')
   const step = await testWindow.shell.page.waitForSelector('nav button ::-p-text(Brand)')
-  await step?.click()
+  await clickOn(step)
   await chooseLogo('broken.svg', 'no image at all')
   await person.sees('This file cannot be read as an image.')
   await chooseLogo('logo.svg', logo)
@@ -102,7 +103,7 @@ test('the preview shows what is typed a moment later, and keeps its place', asyn
     (element as HTMLIFrameElement).contentWindow?.scrollTo({ top: 700, behavior: 'instant' }),
   )
   const paragraph = await page.waitForSelector('[aria-labelledby="page-name-en"] section > p', { visible: true })
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(' Zanzibarite.')
   await framed('Zanzibarite')
@@ -125,7 +126,7 @@ test('a link in the preview stays in the page or opens outside, and the windowâ€
   await person.seesState('saved')
   await person.press('Control', 'Shift', 'KeyP')
   await page.waitForSelector('.cb-preview', { hidden: true })
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Preview')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Preview')
   await person.press('Enter')
   await framed('Zanzibarite')
 })
@@ -144,7 +145,7 @@ test('the Persian preview reads from right to left', async () => {
 /** Chooses a format of the preview. */
 async function choose(format: string): Promise<void> {
   const label = await testWindow.shell.page.waitForSelector(`.cb-preview-head label ::-p-text(${format})`)
-  await label?.click()
+  await clickOn(label)
 }
 
 test('the pages of the PDF are pictures with something on them', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Settings } from '#contract/settings-schema'
 import { type Language, languageNames } from '#core/language'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicyIn } from '#tests/journeys/example-policy'
 import { nothingMoves } from '#tests/journeys/nothing-moves'
 import { personAt } from '#tests/journeys/person'
@@ -32,7 +33,7 @@ export async function walkMainScreens(
   }
   await reopenWith(page, { ...look, language: null })
   const radio = await page.waitForSelector(`::-p-aria([name="${languageNames[language]}"][role="radio"])`)
-  await radio?.click()
+  await clickOn(radio)
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language)
   await person.find('button', 'Rangin Gifts')
   await at('welcome')
@@ -44,7 +45,7 @@ export async function walkMainScreens(
   const agency = windowTexts[language].agency
   await person.click('tab', agency.views.policies)
   const box = await page.waitForSelector('.cb-policy-table tbody input')
-  await box?.click()
+  await clickOn(box)
   await at('policies')
   await person.click('button', agency.policies.template)
   await person.find('searchbox', agency.template.search)
@@ -57,7 +58,7 @@ export async function walkMainScreens(
   await person.find('textbox', t.client.name)
   await at('form')
   const step = await page.waitForSelector('nav li:last-child > button')
-  await step?.click()
+  await clickOn(step)
   await person.fill('textbox', t.brand.accent, '#ffd43b')
   await at('brand')
   await person.click('button', t.app.allClients)
@@ -69,7 +70,7 @@ export async function walkMainScreens(
   await at('editor')
 
   const mark = await page.waitForSelector('section > .cb-origin[data-kind]')
-  await mark?.click()
+  await clickOn(mark)
   await person.find('menuitem', t.origin.compare)
   await at('origin')
   await person.press('Escape')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Language, languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
@@ -27,7 +28,7 @@ const filled = (text: string, values: Record<string, string>): string =>
 
 /** Puts the cursor into a section and begins a note there from the keyboard. */
 async function beginNote(section: number): Promise<void> {
-  await testWindow.shell.page.click(firstParagraph(section))
+  await clickOn(await testWindow.shell.page.waitForSelector(firstParagraph(section), { visible: true }))
   await testWindow.shell.page.waitForSelector(`.cb-outline > li:nth-child(${section})[aria-current]`, waiting)
   await testWindow.person.press('Control', 'Alt', 'KeyM')
 }
@@ -60,7 +61,7 @@ test('the first note asks for a name, is kept by a key, and gives the cursor bac
   expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await person.press('Control', 'Enter')
   await announced('The note was added')
-  expect(await focusIn()).toContain('cb-text')
+  await expect.poll(focusIn).toContain('cb-text')
   await person.seesState('unsaved')
   await save()
   expect(await notesOf(2)).toEqual([{ author: 'Anna Nowak', text: 'Is this still right?', resolved: false }])
@@ -77,7 +78,7 @@ test('a second note asks for nothing; the section’s marks count both, and anot
     found.map(({ classList }) => classList[0]).sort(),
   )
   expect(marks).toEqual(['cb-gutter-notes', 'cb-note-mark'])
-  await testWindow.shell.page.click(firstParagraph(4))
+  await clickOn(await testWindow.shell.page.waitForSelector(firstParagraph(4), { visible: true }))
   await person.sees('No notes on this section.')
   await person.sees('Open in other sections')
   expect(await axeViolations(testWindow.shell.page)).toEqual([])
@@ -105,15 +106,17 @@ test('a note is changed, resolved, opened again and deleted, and the deletion un
   await person.type(' Ask.')
   await person.press('Control', 'Enter')
   await announced('The note was changed')
-  expect(await shell.page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Edit note 1 on section 2')
+  await expect.poll(() => shell.page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Edit note 1 on section 2')
 
   await press('Mark note 1 on section 2 as resolved')
   await announced('The note is resolved')
-  expect(await shell.page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Open note 1 on section 2 again')
+  await expect
+    .poll(() => shell.page.evaluate(() => document.activeElement?.ariaLabel))
+    .toBe('Open note 1 on section 2 again')
   await person.find('button', '1 open note on section 2')
   await press('Delete note 2 on section 2')
   await announced('The note was deleted')
-  expect(await shell.page.evaluate(() => document.activeElement?.id)).toBe('notes-title')
+  await expect.poll(() => shell.page.evaluate(() => document.activeElement?.id)).toBe('notes-title')
   await save()
   expect(await notesOf(2)).toEqual([{ author: 'Anna Nowak', text: 'Is this still right? Ask.', resolved: true }])
   // Of the message; the bar's own button has another name or is disabled.
@@ -130,7 +133,7 @@ test('a note is changed, resolved, opened again and deleted, and the deletion un
 
 test('undoing what was typed leaves the notes, and a deleted section comes back with them', async () => {
   const { person, shell } = testWindow
-  await shell.page.click(firstParagraph(2))
+  await clickOn(await shell.page.waitForSelector(firstParagraph(2), { visible: true }))
   await person.type('x')
   await person.seesState('unsaved')
   await beginNote(2)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
@@ -19,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => testWindow.dispose())
 
 async function putCursor(section: number): Promise<void> {
-  await testWindow.shell.page.click(`.cb-text section:nth-of-type(${section}) > p`)
+  await clickOn(
+    await testWindow.shell.page.waitForSelector(`.cb-text section:nth-of-type(${section}) > p`, { visible: true }),
+  )
   await testWindow.shell.page.waitForSelector(`.cb-outline > li:nth-child(${section})[aria-current]`, waiting)
 }
 
@@ -59,7 +62,7 @@ test('the section with the cursor becomes a clause, with its text in every langu
     // A policy's references name sections.
     expect(own).toEqual(builtIn.map((line) => line.replaceAll('security/measures', 'security-measures')))
   }
-  expect(await shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
+  await expect.poll(() => shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
 })
 
 test('it is inserted from the panel like any other, and keeps its references', async () => {
@@ -97,7 +100,7 @@ test('what is selected becomes a clause, with a warning for languages that get n
 test('the / menu offers it at once', async () => {
   const { person, shell } = testWindow
   const title = await shell.page.waitForSelector('.cb-text section:nth-of-type(5) > h2')
-  await title?.click()
+  await clickOn(title)
   await person.press('End')
   await person.press('Enter')
   await person.type('/One li')

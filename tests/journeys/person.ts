@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { clickOn } from '#tests/journeys/click-on'
 
 /** Somebody in front of the window, who finds things by their role and name as a screen reader does. */
 export interface Person {
@@ -34,9 +35,7 @@ export function personAt(page: Page): Person {
     return found
   }
   const click = async (role: string, name: string) => {
-    const target = await find(role, name)
-    await target.scrollIntoView()
-    await target.click()
+    await clickOn(await find(role, name))
   }
   return {
     find,

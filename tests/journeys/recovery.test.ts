@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { en } from '#i18n/en'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { examplePolicyPath, openExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 
@@ -28,15 +29,15 @@ async function copies(): Promise<string> {
 }
 
 const waiting = { timeout: 20_000 }
-const isKept = (sentence: string) => vi.waitFor(async () => expect(await copies()).toContain(sentence), waiting)
-const nothingIsKept = () => vi.waitFor(async () => expect(await readdir(folder())).toEqual([]), waiting)
+const isKept = (sentence: string) => expect.poll(copies).toContain(sentence)
+const nothingIsKept = () => expect.poll(() => readdir(folder())).toEqual([])
 
 /** Types a sentence at the end of the first section's first paragraph. */
 async function write(sentence: string): Promise<void> {
   const { shell, person } = testWindow
   const place = '[aria-labelledby="page-name-en"] section > p'
   const paragraph = await shell.page.waitForSelector(place, { visible: true })
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(` ${sentence}`)
   await person.seesState('unsaved')
@@ -118,9 +119,9 @@ test('a text made from a file that has changed since meets the conflict; what wa
   expect(await savedText()).toContain('Mine, from before.')
 
   await person.sees(title)
-  expect(await copies()).toContain('Typed while the offer waits.')
-  expect(await copies()).toContain('Written by somebody else.')
-  expect(await copies()).not.toContain('Mine, from before.')
+  await isKept('Typed while the offer waits.')
+  await isKept('Written by somebody else.')
+  await expect.poll(copies).not.toContain('Mine, from before.')
   await person.click('button', 'Discard')
   await testWindow.shell.page.reload()
   await person.sees(en.recovery.replacedText)
@@ -139,7 +140,7 @@ test('a damaged copy is told by its name, stays until it is deleted, and keeps n
   await person.sees(name)
   expect(await axeViolations(testWindow.shell.page)).toEqual([])
   await person.click('button', en.recovery.later)
-  expect(await readdir(folder())).toEqual([name])
+  await expect.poll(() => readdir(folder())).toEqual([name])
   await write('The editor works all the same.')
   await isKept('The editor works all the same.')
   await person.press('Control', 'KeyS')

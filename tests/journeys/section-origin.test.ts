@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -34,8 +35,7 @@ async function typeInto(id: string, language: string, word: string): Promise<voi
     `[aria-labelledby="page-name-${language}"] section[data-section="${id}"] > p`,
     { visible: true },
   )
-  await paragraph?.scrollIntoView()
-  await paragraph?.click()
+  await clickOn(paragraph)
   await person.press('End')
   await person.type(` ${word}`)
   await person.seesState('unsaved')
@@ -54,8 +54,7 @@ async function pressMark(id: string, language: string): Promise<void> {
   const mark = await testWindow.shell.page.waitForSelector(
     `[aria-labelledby="page-name-${language}"] section[data-section="${id}"] > .cb-origin`,
   )
-  await mark?.scrollIntoView()
-  await mark?.click()
+  await clickOn(mark)
 }
 
 const picture = async (name: string) => {
@@ -94,7 +93,7 @@ test('the comparison shows the added word as inserted, and nothing as deleted', 
   await picture('compare')
   await person.press('Escape')
   await page.waitForSelector('[role="dialog"]', { hidden: true })
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('cb-origin')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cb-origin')
 })
 
 test('the library’s text comes back in all languages, and one undo brings back every edit', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sectionsReferringTo } from '#core/policy/references'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -60,7 +61,7 @@ test('it leads to a section that refers', async () => {
   await askForRemoval(index)
   await person.find('button', 'Delete anyway')
   const link = await testWindow.shell.page.$('[role="dialog"] li button')
-  await link?.click()
+  await clickOn(link)
   await dialogIsGone()
   await testWindow.shell.page.waitForFunction(
     (place) =>
@@ -75,7 +76,7 @@ test('deleted anyway, it is gone, can be brought back, and its references hold a
   await askForRemoval(index)
   await person.click('button', 'Delete anyway')
   await dialogIsGone()
-  expect(await testWindow.shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
+  await expect.poll(() => testWindow.shell.page.evaluate(() => document.activeElement?.className)).toContain('cb-text')
   await person.press('Control', 'KeyS')
   await person.seesState('saved')
   expect((await policyFile()).sections.map(({ id }) => id)).not.toContain(section.id)

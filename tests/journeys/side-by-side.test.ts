@@ -6,6 +6,7 @@ import { en } from '#i18n/en'
 import { fa } from '#i18n/fa'
 import { pl } from '#i18n/pl'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -62,7 +63,7 @@ async function clickTitle(language: Language, section: string): Promise<void> {
     visible: true,
   })
   await title?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  await title?.click()
+  await clickOn(title)
   await person.press('End')
 }
 
@@ -206,7 +207,7 @@ test('undoing the edit of the source takes the marks away', async () => {
 test('a translation is confirmed in the menu of its mark, which can be taken back, and the file keeps it', async () => {
   const id = await sectionAt(1)
   const mark = await staleMark('en', id, true)
-  await mark?.click()
+  await clickOn(mark)
   await person.find('menuitem', windowTexts.en.sides.openBoth)
   expect(await axeViolations(page)).toEqual([])
   await person.click('menuitem', windowTexts.en.sides.confirm)
@@ -214,7 +215,7 @@ test('a translation is confirmed in the menu of its mark, which can be taken bac
   await focusIn('en')
   await person.click('button', windowTexts.en.sides.markAgain)
   await staleMark('en', id, true)
-  await (await staleMark('en', id, true))?.click()
+  await clickOn(await staleMark('en', id, true))
   await person.click('menuitem', windowTexts.en.sides.confirm)
   await staleMark('en', id, false)
   await person.press('Control', 'KeyS')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -23,7 +24,7 @@ const marked = () =>
     marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.textContent),
   )
 
-const marks = (...words: string[]) => expect.poll(marked, { timeout: 20_000 }).toEqual(words)
+const marks = (...words: string[]) => expect.poll(marked).toEqual(words)
 
 /** Types at the end of a language's first paragraph, as somebody does at a keyboard. */
 async function write(language: string, text: string): Promise<void> {
@@ -31,7 +32,7 @@ async function write(language: string, text: string): Promise<void> {
     `[aria-labelledby="page-name-${language}"] section > p`,
     { visible: true },
   )
-  await paragraph?.click()
+  await clickOn(paragraph)
   // The End key goes to a line's end.
   await paragraph?.evaluate((element) => getSelection()?.collapse(element, element.childNodes.length))
   await person.type(text)

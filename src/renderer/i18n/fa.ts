@@ -380,6 +380,7 @@ export const fa: Translation<'fa'> = {
     runawayPattern:
       'اجرای این عبارت ممکن است بسیار طول بکشد: گروهی را تکرار می‌کند که درون خودش هم تکرار یا گزینه دارد.',
     tookTooLong: 'جست‌وجو بیش از اندازه طول کشید و متوقف شد. عبارت دقیق‌تری را جست‌وجو کنید.',
+    replacing: 'در حال جایگزینی…',
     replaced_one: '{{count, number}} مورد جایگزین شد',
     replaced_other: '{{count, number}} مورد جایگزین شد',
   },
@@ -487,6 +488,7 @@ export const fa: Translation<'fa'> = {
     pages: 'صفحه‌های PDF',
     page: 'صفحه {{page, number}} از {{total, number}}',
     waiting: 'پیش‌نمایش در حال آماده شدن است…',
+    stop: 'توقف',
     failed: 'پیش‌نمایش ساخته نشد',
     zoom: 'بزرگ‌نمایی',
     smaller: 'کوچک‌تر',

@@ -407,6 +407,7 @@ export const pl: Translation<'pl'> = {
     runawayPattern:
       'To wyrażenie mogłoby działać bardzo długo: powtarza grupę, w której coś się powtarza albo jest do wyboru.',
     tookTooLong: 'Wyszukiwanie trwało zbyt długo i zostało przerwane. Poszukaj czegoś dokładniejszego.',
+    replacing: 'Zamienianie…',
     replaced_one: 'Zamieniono {{count, number}} wystąpienie',
     replaced_few: 'Zamieniono {{count, number}} wystąpienia',
     replaced_many: 'Zamieniono {{count, number}} wystąpień',
@@ -520,6 +521,7 @@ export const pl: Translation<'pl'> = {
     pages: 'Strony dokumentu PDF',
     page: 'Strona {{page, number}} z {{total, number}}',
     waiting: 'Trwa tworzenie podglądu…',
+    stop: 'Zatrzymaj',
     failed: 'Nie udało się utworzyć podglądu',
     zoom: 'Powiększenie',
     smaller: 'Pomniejsz',

@@ -43,20 +43,15 @@ export function ClientForm({ opened, model, fact }: Props) {
   )
   const steps = [...groups.map((group) => group.id), brandStep]
   const [tried, setTried] = useState(false)
+  const [saving, setSaving] = useState(false)
+  // While the person is asked about policies, it is the window that waits.
+  const isBusy = saving && effect.policies === null
   const panel = useRef<HTMLDivElement>(null)
   const index = Math.max(0, steps.indexOf(current))
   const group = groups[index]
   const nameMissing = tried && draft.name.trim() === ''
 
-  /** Saves unless something has to be corrected first; the client's id, or null. */
-  const save = async (write: () => Promise<string | null> = draft.save): Promise<string | null> => {
-    setTried(true)
-    const wrong = model.facts.find((question) => question.key === draft.wrong[0])
-    if (draft.name.trim() === '' || wrong !== undefined) {
-      if (wrong !== undefined) setCurrent(wrong.group)
-      focusSoon(wrong === undefined || draft.name.trim() === '' ? 'client-name' : `question-${wrong.key}`)
-      return null
-    }
+  const askAndWrite = async (write: () => Promise<string | null>): Promise<string | null> => {
     const client = opened?.client.id
     const revisions = client === undefined ? new Map() : await effect.ask(client, draft.relevant)
     if (revisions === null) return null
@@ -65,6 +60,25 @@ export function ClientForm({ opened, model, fact }: Props) {
     await effect.apply(id, revisions)
     showDone(t(opened === null ? 'client.created' : 'client.saved', { client: draft.name.trim() }))
     return id
+  }
+
+  /** Saves unless something has to be corrected first, or a save is under way; the client's id, or null. */
+  const save = async (write: () => Promise<string | null> = draft.save): Promise<string | null> => {
+    // Keys that are held down come again and again: a new client would be made as often.
+    if (saving) return null
+    setTried(true)
+    const wrong = model.facts.find((question) => question.key === draft.wrong[0])
+    if (draft.name.trim() === '' || wrong !== undefined) {
+      if (wrong !== undefined) setCurrent(wrong.group)
+      focusSoon(wrong === undefined || draft.name.trim() === '' ? 'client-name' : `question-${wrong.key}`)
+      return null
+    }
+    setSaving(true)
+    try {
+      return await askAndWrite(write)
+    } finally {
+      setSaving(false)
+    }
   }
   const submit = async (write?: () => Promise<string | null>): Promise<boolean> => (await save(write)) !== null
 
@@ -114,7 +128,7 @@ export function ClientForm({ opened, model, fact }: Props) {
     <div className="cb-page cb-form">
       <Group justify="space-between" className="cb-form-head">
         <PageTitle>{title}</PageTitle>
-        <Button loading={draft.saving} disabled={opened !== null && !draft.isUnsaved} onClick={saveAndLeave}>
+        <Button loading={isBusy} disabled={opened !== null && !draft.isUnsaved} onClick={saveAndLeave}>
           {opened === null ? t('client.create') : t('client.save')}
         </Button>
       </Group>
@@ -171,7 +185,7 @@ export function ClientForm({ opened, model, fact }: Props) {
                 {t('client.next')}
               </Button>
             ) : (
-              <Button loading={draft.saving} onClick={() => void saveAndMakePolicy()}>
+              <Button loading={isBusy} onClick={() => void saveAndMakePolicy()}>
                 {t('client.saveAndMakePolicy')}
               </Button>
             )}

@@ -30,7 +30,6 @@ export interface ClientDraft {
   /** Asked, not answered, and put off by somebody who is not sure. */
   unsure: FactKey[]
   isUnsaved: boolean
-  saving: boolean
   /** The file changed since it was read; nothing was written. */
   conflict: boolean
   setName(name: string): void
@@ -52,7 +51,6 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
   const [facts, setFacts] = useState<Facts>(() => opened?.client.facts ?? defaultFacts(model))
   const [putOff, setPutOff] = useState<readonly FactKey[]>(opened?.client.unsure ?? [])
   const [brand, setBrand] = useState<Brand>(opened?.client.brand ?? {})
-  const [saving, setSaving] = useState(false)
   const [conflict, setConflict] = useState(false)
   const baseFacts = useMemo(() => relevantFacts(model, base?.client.facts ?? defaultFacts(model)), [base, model])
   const relevant = useMemo(() => relevantFacts(model, facts), [facts, model])
@@ -76,28 +74,23 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
       ...(unsure.length > 0 && { unsure }),
       ...(!sameBrand(brand) && { brand }),
     }
-    setSaving(true)
-    try {
-      if (place === null) {
-        const made = await request('client.create', sent)
-        if (made.ok) return made.value.client
-        showError(made.error)
-        return null
-      }
-      const { brand: _, unsure: __, ...before } = place.client
-      const client: Client = { ...before, ...sent }
-      const saved = await request('client.save', { client, revision: place.revision })
-      if (saved.ok) {
-        setBase({ client, revision: saved.value.revision })
-        setConflict(false)
-        return client.id
-      }
-      if (saved.error.code === 'conflict') setConflict(true)
-      else showError(saved.error)
+    if (place === null) {
+      const made = await request('client.create', sent)
+      if (made.ok) return made.value.client
+      showError(made.error)
       return null
-    } finally {
-      setSaving(false)
     }
+    const { brand: _, unsure: __, ...before } = place.client
+    const client: Client = { ...before, ...sent }
+    const saved = await request('client.save', { client, revision: place.revision })
+    if (saved.ok) {
+      setBase({ client, revision: saved.value.revision })
+      setConflict(false)
+      return client.id
+    }
+    if (saved.error.code === 'conflict') setConflict(true)
+    else showError(saved.error)
+    return null
   }
 
   const readAgain = async (): Promise<OpenedClient> => {
@@ -125,7 +118,6 @@ export function useClientDraft(opened: OpenedClient, model: FactModel): ClientDr
       name.trim() !== (base?.client.name ?? '') ||
       !sameFacts(relevant, baseFacts) ||
       !sameBrand(brand, base?.client.brand),
-    saving,
     conflict,
     setName,
     setFact,

@@ -3,7 +3,7 @@ import { loadCommandTexts } from './load-command-texts'
 
 // Loaded, with their texts, when they are first opened.
 
-export const { Late: LatePalette } = lateComponent(async () => {
+export const { Late: LatePalette, load: loadPalette } = lateComponent(async () => {
   const [{ Palette }] = await Promise.all([import('./palette/palette'), loadCommandTexts()])
   return Palette
 })

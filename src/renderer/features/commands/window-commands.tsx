@@ -4,7 +4,7 @@ import { type HomeView, useNavigation } from '#features/navigation'
 import { useCommandState } from './command-store'
 import './commands.css'
 import { keepFocus } from './keep-focus'
-import { LateKeyboardDialog, LatePalette } from './late-dialogs'
+import { LateKeyboardDialog, LatePalette, loadPalette } from './late-dialogs'
 import { useCommands } from './use-commands'
 
 const loadPanes = () => import('./panes')
@@ -20,10 +20,14 @@ export function WindowCommands() {
     // Not by name above: nobody waits for them before the window's first picture.
     void import('./choose-shortcuts').then(({ loadShortcuts }) => loadShortcuts())
     void loadPanes().then(({ rememberFocus }) => rememberFocus())
+    const idle = requestIdleCallback(() => void loadPalette())
+    return () => cancelIdleCallback(idle)
   }, [])
 
   const open = (wanted: 'palette' | 'keyboard') => {
     restoreFocus.current = keepFocus()
+    // What is typed before the dialog is there must not go into the text.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     useCommandState.setState({ dialog: wanted })
   }
 

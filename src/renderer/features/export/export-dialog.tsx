@@ -4,9 +4,9 @@ import type { Language } from '#core/language'
 import type { LayoutChoices } from '#core/policy/layout'
 import { useTexts } from '#i18n/i18n'
 import { useReturnFocus } from '#ui/use-return-focus'
+import { WorkProgress } from '#ui/work-progress'
 import './export.css'
 import { ExportForm, fileCount, type PolicyChoice } from './export-form'
-import { ExportProgress } from './export-progress'
 import { ExportResult } from './export-result'
 import { useExportJob } from './use-export-job'
 
@@ -48,6 +48,7 @@ export function ExportDialog(props: ExportDialogProps) {
 function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayout: () => void }) {
   const { t } = useTexts()
   const job = useExportJob()
+  const [saving, setSaving] = useState(false)
   const [choice, setChoice] = useState<PolicyChoice>(() => ({
     formats: ['html', 'docx', 'pdf'],
     languages: [...props.languages],
@@ -56,7 +57,11 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
   }))
 
   const start = async () => {
-    if (props.isUnsaved && !(await props.save())) return props.onClose()
+    if (saving) return
+    setSaving(true)
+    const saved = !props.isUnsaved || (await props.save())
+    setSaving(false)
+    if (!saved) return props.onClose()
     const { formats, languages, notes, folder } = choice
     const { client, policy } = props
     await job.run(
@@ -70,13 +75,15 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
       const { total, progress } = job.state
       const done = progress?.done ?? 0
       return (
-        <ExportProgress
+        <WorkProgress
           text={progress === null ? t('export.starting') : t('export.progress', { done, total })}
           share={total === 0 ? 0 : done / total}
-          onCancel={job.cancel}
+          label={t('export.progressLabel')}
+          stop={t('export.cancel')}
+          onStop={job.cancel}
         >
           <bdi dir="ltr">{progress?.name}</bdi>
-        </ExportProgress>
+        </WorkProgress>
       )
     }
     case 'done':
@@ -88,6 +95,7 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
           hasNotes={props.hasNotes}
           isUnsaved={props.isUnsaved}
           wasCancelled={job.state.kind === 'cancelled'}
+          saving={saving}
           choice={choice}
           layout={props.layout}
           layoutIsOpen={props.layoutIsOpen}

@@ -14,6 +14,8 @@ interface Props {
   languages: readonly Language[]
   hasNotes: boolean
   isUnsaved: boolean
+  /** Whether the policy is being saved for the export. */
+  saving: boolean
   wasCancelled: boolean
   choice: PolicyChoice
   layout: LayoutChoices | undefined
@@ -93,7 +95,7 @@ export function ExportForm(props: Props) {
           <Button variant="subtle" onClick={props.onClose}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" disabled={count === 0} data-autofocus>
+          <Button type="submit" loading={props.saving} disabled={count === 0} data-autofocus>
             {t('export.start', { count })}
           </Button>
         </Group>

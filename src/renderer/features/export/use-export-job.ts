@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { EventPayload, MethodInput, MethodOutput } from '#contract/contract'
 import { announce, showError } from '#features/notices'
 import { listen, request } from '#host/bridge'
+import { useJob } from '#host/use-job'
 import { useTexts } from '#i18n/i18n'
-import { useJob } from './use-job'
 
 export type ExportOutcome = MethodOutput<'export.run'>
 

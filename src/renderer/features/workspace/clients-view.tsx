@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
 import { useNavigation } from '#features/navigation'
 import { showDone, showError } from '#features/notices'
@@ -26,9 +26,14 @@ export function ClientsView({ clients, filter, onNewPolicy }: Props) {
   const found = findClients(listed, query)
   const { list, archive } = useArchiving(found)
 
-  /** The copy's answers are opened, where its name can be changed. */
+  const duplicating = useRef(false)
+
+  /** The copy's answers are opened, where its name can be changed. A double click makes one copy. */
   const duplicate = async (client: ClientSummary) => {
+    if (duplicating.current) return
+    duplicating.current = true
     const made = await duplicateClient(client, t('workspace.copyName', { client: client.name }))
+    duplicating.current = false
     if (!made.ok) return showError(made.error)
     showDone(t('workspace.duplicated', { client: client.name }))
     go({ kind: 'client', client: made.value.client })

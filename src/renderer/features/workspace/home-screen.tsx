@@ -30,13 +30,16 @@ export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
   const [creating, setCreating] = useState<{ client: ForClient; opened: boolean } | null>(
     newPolicyFor === undefined ? null : { client: newPolicyFor, opened: true },
   )
+  const [choosing, setChoosing] = useState(false)
   const archived = workspace.data?.clients.filter((client) => client.archived).length ?? 0
   useCommands({
     archivedClients: { run: () => setWantsArchived(!wantsArchived), possible: () => archived > 0 },
   })
 
   const changeWorkspace = async () => {
+    setChoosing(true)
     const chosen = await request('workspace.choose', {})
+    setChoosing(false)
     if (!chosen.ok) return showError(chosen.error)
     if (chosen.value === null) return
     queryClient.setQueryData(workspaceQuery.queryKey, chosen.value)
@@ -59,7 +62,7 @@ export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
               {t('workspace.location', { location: `\u2068${location}\u2069` })}
             </Text>
             {info.data?.canChooseFolder === true && (
-              <Button variant="subtle" size="compact-sm" onClick={changeWorkspace}>
+              <Button variant="subtle" size="compact-sm" loading={choosing} onClick={changeWorkspace}>
                 {t('workspace.change')}
               </Button>
             )}

@@ -62,6 +62,8 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
     >
       <TextInput
         data-autofocus
+        // At once: by the modal's own focus, a moment later, a quick person has typed the first letters into the text.
+        autoFocus
         role="combobox"
         aria-expanded
         aria-haspopup="listbox"

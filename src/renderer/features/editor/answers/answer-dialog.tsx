@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { answerEffect, nameEffect } from '#core/assembly/answer-effect'
 import type { Revision } from '#core/assembly/revise-policy'
@@ -36,17 +36,21 @@ export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => 
   const [chosen, setChosen] = useState<Revision | null>(null)
   const after = useDeferredValue(value)
 
-  const effect = useMemo<Effect>(() => {
-    const nothing = { added: [], removed: [], altered: [] }
-    if (clauses.data === undefined) return nothing
-    const found = answerEffect(
-      { ...library, clauses: clauses.data },
-      { sections: policy.sections, facts: {} },
-      facts,
-      withAnswer(facts, fact, after),
-    )
-    return nameEffect(found, policy, facts, library.factModel)
-  }, [clauses.data, library, policy, facts, fact, after])
+  const effectOf = useCallback(
+    (answer: typeof value): Effect => {
+      const nothing = { added: [], removed: [], altered: [] }
+      if (clauses.data === undefined) return nothing
+      const found = answerEffect(
+        { ...library, clauses: clauses.data },
+        { sections: policy.sections, facts: {} },
+        facts,
+        withAnswer(facts, fact, answer),
+      )
+      return nameEffect(found, policy, facts, library.factModel)
+    },
+    [clauses.data, library, policy, facts, fact],
+  )
+  const effect = useMemo(() => effectOf(after), [effectOf, after])
 
   if (definition === undefined) return null
   const isWrong = value !== undefined && isAnswer(value) && faultOfAnswer(definition, value, library.factModel) !== null
@@ -56,7 +60,9 @@ export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => 
     onClose()
     const next = value !== undefined && isAnswer(value) ? value : undefined
     if (sameAnswer(next, before)) return
-    changeAnswer({ of, fact, before, after: next }, chosen ?? usualRevision(effect), clauses.data ?? [])
+    // What is shown may still be the effect of the answer before the last key.
+    const revision = chosen ?? usualRevision(value === after ? effect : effectOf(value))
+    changeAnswer({ of, fact, before, after: next }, revision, clauses.data ?? [])
   }
 
   return (

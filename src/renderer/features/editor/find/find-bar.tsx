@@ -40,6 +40,7 @@ const toggles = [
 function useStatusText(status: FindStatus): string {
   const { t } = useTexts()
   if (status.kind === 'nothing') return ''
+  if (status.kind === 'replacing') return t('find.replacing')
   if (status.kind === 'fault') return t(`find.${status.fault}`)
   const { current, total } = status
   if (total === 0) return t('find.none')
@@ -99,8 +100,8 @@ export function FindBar({ opening, choices, pages, onToggleReplacing, onClose }:
     run(event)
   }
 
-  const replaceAll = () => {
-    const count = find.replaceAll()
+  const replaceAll = async () => {
+    const count = await find.replaceAll()
     if (count > 0) showDone(t('find.replaced', { count }))
   }
 
@@ -180,7 +181,7 @@ export function FindBar({ opening, choices, pages, onToggleReplacing, onClose }:
             variant="default"
             {...softDisabled(!hasMatches || !find.isReady)}
             onClick={() => {
-              if (find.isReady) replaceAll()
+              if (hasMatches && find.isReady) void replaceAll()
             }}
           >
             {t('find.replaceAll')}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Language } from '#core/language'
 import { prepareSearch, type SearchFault } from '#core/search/search'
 import { catchUp } from '../document/catch-up'
@@ -22,8 +22,16 @@ export interface Pages {
 /** What there is to tell about a search. */
 export type FindStatus =
   | { kind: 'nothing' }
+  /** Many matches are being replaced. */
+  | { kind: 'replacing' }
   | { kind: 'fault'; fault: SearchFault | 'tookTooLong' }
   | { kind: 'found'; current: number | null; total: number }
+
+/** Replacing more than so many takes long enough to say so first. */
+const many = 500
+
+/** Until what was drawn last is to be seen. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 /** Looks for a moment's pause in the typing, in milliseconds. */
 const pause = 150
@@ -35,6 +43,7 @@ export function useFind({ text, matchCase, wholeWord, regex, allLanguages, repla
   const ids = usePolicy((state) => sectionIds(state.policy.sections))
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const [reveals, revealMatch] = useReducer((count: number) => count + 1, 0)
+  const [replacing, setReplacing] = useState(false)
   const { editors } = pages
 
   const scope = useMemo(() => (allLanguages ? languages : [language]), [allLanguages, languages, language])
@@ -136,22 +145,30 @@ export function useFind({ text, matchCase, wholeWord, regex, allLanguages, repla
     step(1)
   }
 
+  const matchesOn = (page: Editor | undefined) =>
+    page === undefined || page.isDestroyed ? [] : (foundIn(page.state)?.matches ?? [])
+
   /** Gives back how many matches were replaced. */
-  const replaceAll = (): number => {
+  const replaceAll = async (): Promise<number> => {
     lookNow()
+    const total = scope.reduce((sum, name) => sum + matchesOn(editors[name]).length, 0)
+    setReplacing(total > many)
     let count = 0
     for (const name of scope) {
+      if (total > many) await painted()
       const page = editors[name]
-      const matches = (page && foundIn(page.state)?.matches) ?? []
+      const matches = matchesOn(page)
       if (page === undefined || matches.length === 0) continue
       page.view.dispatch(replaceMatches(page.state, matches, given))
       count += matches.length
     }
+    setReplacing(false)
     return count
   }
 
+  const status = prepared.ok ? statusOf(scope, language, editors) : ({ kind: 'fault', fault: prepared.error } as const)
   return {
-    status: prepared.ok ? statusOf(scope, language, editors) : ({ kind: 'fault', fault: prepared.error } as const),
+    status: replacing ? ({ kind: 'replacing' } as const) : status,
     /** Whether all pages that are searched are there. */
     isReady: scope.every((name) => editors[name] !== undefined),
     step,

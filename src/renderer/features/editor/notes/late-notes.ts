@@ -4,14 +4,15 @@ import { loadNoteTexts } from './load-note-texts'
 
 // Loaded, with their texts, when they are first shown.
 
-export const { Late: LateNotesPanel } = lateComponent(async () => {
+const notesPanel = lateComponent(async () => {
   const [{ NotesPanel }] = await Promise.all([import('./notes-panel'), loadNoteTexts()])
   return NotesPanel
 })
+export const LateNotesPanel = notesPanel.Late
 
-/** The marks on the open page, which nobody waits for. */
+/** The marks on the open page, which nobody waits for. The panel comes with them: who begins a note types at once. */
 export const LateSectionNotes = lazy(async () => {
-  const [{ SectionNotes }] = await Promise.all([import('./section-notes'), loadNoteTexts()])
+  const [{ SectionNotes }] = await Promise.all([import('./section-notes'), notesPanel.load()])
   return { default: SectionNotes }
 })
 

@@ -1,8 +1,9 @@
 import { useElementSize } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { AppError } from '#contract/error'
 import { settleDesign } from '#core/design/design'
 import { settleLayout } from '#core/policy/layout'
+import { request } from '#host/bridge'
 import { useTexts } from '#i18n/i18n'
 import { PdfPage } from './pdf-page'
 import { PreviewedContent } from './previewed-content'
@@ -17,7 +18,11 @@ const widest = 2400
 export function PdfPreview({ zoom }: { zoom: number }) {
   const { t } = useTexts()
   const previewed = usePreviewed(1000)
-  const answered = useAnswer('preview.print', previewed)
+  const asked = useMemo(() => ({ ...previewed, job: crypto.randomUUID() }), [previewed])
+  const answered = useAnswer('preview.print', asked)
+  const stop = useCallback(() => void request('job.cancel', { job: asked.job }), [asked])
+  // Nobody waits for the pages of a text that has changed, or once the preview is left.
+  useEffect(() => stop, [stop])
   const [pageFailure, setPageFailure] = useState<{ print: string; error: AppError } | null>(null)
   const scroller = useRef<HTMLElement>(null)
   const { ref: list, width } = useElementSize<HTMLOListElement>()
@@ -29,7 +34,7 @@ export function PdfPreview({ zoom }: { zoom: number }) {
   const failed = !pending && pageFailure !== null && pageFailure.print === answer?.print ? pageFailure.error : null
 
   return (
-    <PreviewedContent answered={{ ...answered, failure: answered.failure ?? failed }}>
+    <PreviewedContent answered={{ ...answered, failure: answered.failure ?? failed }} onStop={stop}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <section className="cb-preview-scroll cb-pdf" aria-label={t('preview.pages')} tabIndex={0} ref={scroller}>
         <ol ref={list} style={{ inlineSize: `${zoom * 100}%` }}>

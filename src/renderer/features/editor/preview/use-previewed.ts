@@ -4,6 +4,9 @@ import type { MethodInput } from '#contract/contract'
 import type { Policy } from '#core/policy/policy'
 import { useEditorContext } from '../editor-context'
 
+/** What every preview is asked for. */
+export type Previewed = Omit<MethodInput<'preview.print'>, 'job'>
+
 /** The policy as the window has it, once nothing in it has changed for `delay` milliseconds. */
 function useSettledPolicy(delay: number): Policy {
   const { store } = useEditorContext()
@@ -29,7 +32,7 @@ function useSettledPolicy(delay: number): Policy {
  * What a preview is asked for: the policy in the language whose page is open, or in all that stand in one file with it.
  * @param delay how long nothing must have changed before a change counts, in milliseconds
  */
-export function usePreviewed(delay: number): MethodInput<'preview.print'> {
+export function usePreviewed(delay: number): Previewed {
   const { store, answers, language } = useEditorContext()
   const content = useSettledPolicy(delay)
   // The host reads the answers from the client's file.

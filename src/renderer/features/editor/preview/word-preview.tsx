@@ -23,13 +23,13 @@ body .docx-wrapper { padding: 12px; background: none }
 body .docx-wrapper > section.docx { margin-bottom: 12px; box-shadow: 0 1px 4px rgb(0 0 0 / 25%) }
 </style></head><body></body></html>`
 
-/** Shows a Word document in a page, in place of what it showed before. */
-async function showDocument(bytes: Uint8Array, page: Document): Promise<void> {
+/** Draws a Word document as what is to stand in a page. */
+async function drawDocument(bytes: Uint8Array): Promise<HTMLElement[]> {
   const { renderAsync } = await import('docx-preview')
   const [styles, text] = [document.createElement('div'), document.createElement('div')]
   // The window may load nothing by `blob:` addresses, and shows no HTML that a document carries inside.
   await renderAsync(bytes, text, styles, { useBase64URL: true, renderAltChunks: false })
-  page.body.replaceChildren(styles, text)
+  return [styles, text]
 }
 
 /** The policy as a Word document, as near as a browser comes to it. @param zoom 1: as wide as the pane */
@@ -48,7 +48,14 @@ export function WordPreview({ zoom }: { zoom: number }) {
   useEffect(() => {
     const page = frame.current?.contentDocument
     if (!loaded || answered.answer === null || page == null) return
-    void showDocument(fromBase64(answered.answer.content), page)
+    let wanted = true
+    void drawDocument(fromBase64(answered.answer.content)).then((drawn) => {
+      // A long document that came before may be drawn after this one.
+      if (wanted) page.body.replaceChildren(...drawn)
+    })
+    return () => {
+      wanted = false
+    }
   }, [loaded, answered.answer])
 
   const { page } = settleDesign(settleLayout(previewed.content.layout), {}, null, previewed.content.effectiveDate)

@@ -52,6 +52,8 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         <Stack>
           <TextInput
             data-autofocus
+            // At once: by the modal's own focus, a moment later, a quick person has pasted the address into the text.
+            autoFocus
             label={t('link.address')}
             description={t('link.help')}
             error={wrong ? t('link.wrong') : null}

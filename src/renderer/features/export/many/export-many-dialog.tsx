@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { languages as allLanguages } from '#core/language'
 import { formatTimeLeft } from '#core/typography/format-time-left'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
+import { WorkProgress } from '#ui/work-progress'
 import '../export.css'
-import { ExportProgress } from '../export-progress'
 import { ExportManyForm, type ManyChoice } from './export-many-form'
 import { ExportManyResult } from './export-many-result'
 import type { PolicyToExport } from './policy-to-export'
@@ -41,13 +41,15 @@ export function ExportManyDialog({ policies, opened, onDone, onClose }: ExportMa
       return <ExportManyForm languages={own} choice={choice} onChange={setChoice} onStart={start} onClose={onClose} />
     const { done, total, work, left } = job.state.progress ?? { done: 0, total: policies.length, work: 0, left: null }
     return (
-      <ExportProgress
+      <WorkProgress
         text={t('agency:exportMany.progress', { done, total })}
         share={work / total}
-        onCancel={job.cancel}
+        label={t('export.progressLabel')}
+        stop={t('export.cancel')}
+        onStop={job.cancel}
       >
         {left !== null && t('agency:exportMany.left', { time: formatTimeLeft(left, language) })}
-      </ExportProgress>
+      </WorkProgress>
     )
   }
 

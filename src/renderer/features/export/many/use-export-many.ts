@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { EventPayload, MethodInput, MethodOutput } from '#contract/contract'
 import { announce, showError } from '#features/notices'
 import { listen, request } from '#host/bridge'
+import { useJob } from '#host/use-job'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
-import { useJob } from '../use-job'
 import { countsOf } from './counts-of'
 
 export type ManyOutcome = MethodOutput<'export.runMany'>

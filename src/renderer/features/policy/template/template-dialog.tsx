@@ -1,12 +1,11 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
-import type { TemplateOutcome } from '#contract/template-schema'
-import { announce, showError } from '#features/notices'
-import { request } from '#host/bridge'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
+import { WorkProgress } from '#ui/work-progress'
 import type { NamedClient } from './named-client'
 import { type TemplateChoice, TemplateForm } from './template-form'
 import { TemplateResult } from './template-result'
+import { useTemplateJob } from './use-template-job'
 
 export interface TemplateProps {
   /** The policy to be copied, whose it is and what it is called. */
@@ -19,51 +18,61 @@ export interface TemplateProps {
   onClose: () => void
 }
 
-/** Chooses clients, makes each a policy from a template, and tells what became of each. */
+/** Chooses clients, makes each a policy from a template with progress, and tells what became of each. */
 export function TemplateDialog({ template, clients, opened, onDone, onClose }: TemplateProps) {
   const { t } = useAgencyTexts()
   const [choice, setChoice] = useState<TemplateChoice>({ clients: [], take: 'all' })
-  const [busy, setBusy] = useState(false)
-  const [outcomes, setOutcomes] = useState<TemplateOutcome[] | null>(null)
+  const job = useTemplateJob(onDone)
 
-  const start = async () => {
-    setBusy(true)
+  const start = () => {
     const { client, policy } = template
-    const made = await request('policy.applyTemplate', { template: { client: client.id, policy }, ...choice })
-    setBusy(false)
-    onDone()
-    if (!made.ok) return showError(made.error)
-    setOutcomes(made.value.clients)
-    announce(t('agency:template.done', { count: made.value.clients.filter(({ kind }) => kind === 'made').length }))
+    void job.run({ template: { client: client.id, policy }, ...choice })
+  }
+
+  const content = () => {
+    if (job.state.kind === 'idle')
+      return (
+        <TemplateForm
+          clients={clients.filter(({ id }) => id !== template.client.id)}
+          choice={choice}
+          onChange={setChoice}
+          onStart={start}
+          onClose={onClose}
+        />
+      )
+    if (job.state.kind === 'done')
+      return (
+        <TemplateResult
+          outcomes={job.state.outcomes}
+          clients={clients}
+          templateName={template.client.name}
+          take={choice.take}
+          onClose={onClose}
+        />
+      )
+    const { done, total } = job.state.progress ?? { done: 0, total: choice.clients.length }
+    return (
+      <WorkProgress
+        text={t('agency:template.progress', { done, total })}
+        share={done / total}
+        label={t('agency:template.progressLabel')}
+        stop={t('agency:template.stop')}
+        onStop={job.cancel}
+      />
+    )
   }
 
   return (
     <Modal
       opened={opened}
       size="lg"
-      onClose={onClose}
+      // What was made is told before the dialog goes.
+      onClose={job.state.kind === 'running' ? job.cancel : onClose}
       closeOnClickOutside={false}
       title={t('agency:template.title', { title: template.title })}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {outcomes === null ? (
-        <TemplateForm
-          clients={clients.filter(({ id }) => id !== template.client.id)}
-          choice={choice}
-          busy={busy}
-          onChange={setChoice}
-          onStart={() => void start()}
-          onClose={onClose}
-        />
-      ) : (
-        <TemplateResult
-          outcomes={outcomes}
-          clients={clients}
-          templateName={template.client.name}
-          take={choice.take}
-          onClose={onClose}
-        />
-      )}
+      {content()}
     </Modal>
   )
 }

@@ -13,7 +13,6 @@ interface Props {
   /** Those that may get a policy. */
   clients: readonly NamedClient[]
   choice: TemplateChoice
-  busy: boolean
   onChange: (choice: TemplateChoice) => void
   onStart: () => void
   onClose: () => void
@@ -22,7 +21,7 @@ interface Props {
 const takes = ['all', 'applying'] as const
 
 /** Which clients get a policy of the template, and which of its sections. */
-export function TemplateForm({ clients, choice, busy, onChange, onStart, onClose }: Props) {
+export function TemplateForm({ clients, choice, onChange, onStart, onClose }: Props) {
   const { t } = useAgencyTexts()
   const [query, setQuery] = useState('')
   const words = searchedWords(query)
@@ -109,7 +108,7 @@ export function TemplateForm({ clients, choice, busy, onChange, onStart, onClose
             <Button variant="subtle" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" loading={busy} disabled={count === 0}>
+            <Button type="submit" disabled={count === 0}>
               {t('agency:template.submit', { count })}
             </Button>
           </Group>

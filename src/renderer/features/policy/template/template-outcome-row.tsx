@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { errorMessage } from '#contract/messages'
 import type { NamedSection } from '#contract/named-section'
 import type { TemplateOutcome } from '#contract/template-schema'
@@ -28,6 +28,21 @@ export function TemplateOutcomeRow({ outcome, name, templateName, take }: Props)
     id,
     title: titleIn({ title }, language)?.text ?? id,
   })
+
+  if (outcome.kind === 'notDone')
+    return (
+      <li>
+        <IconMinus size={18} aria-hidden />
+        <div className="cb-template-outcome">
+          <Text fw={500}>
+            <bdi>{name}</bdi>
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('agency:template.notDone')}
+          </Text>
+        </div>
+      </li>
+    )
 
   if (outcome.kind === 'failed')
     return (

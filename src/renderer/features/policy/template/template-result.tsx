@@ -27,6 +27,7 @@ export function TemplateResult({ outcomes, clients, templateName, take, onClose 
       <Text fw={600} ref={summary} tabIndex={-1} className="cb-template-summary">
         {t('agency:template.done', { count: outcomes.filter(({ kind }) => kind === 'made').length })}
       </Text>
+      {outcomes.some(({ kind }) => kind === 'notDone') && <Text size="sm">{t('agency:template.stopped')}</Text>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <section className="cb-template-outcomes" aria-label={t('agency:template.result')} tabIndex={0}>
         <ul>

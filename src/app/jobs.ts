@@ -1,15 +1,15 @@
 import { type CancelSignal, createCancellation } from '#app/cancellation'
 
-/** The exports under way, by the name that the window gave each. */
-export interface ExportJobs {
-  /** Runs an export that `cancel` can stop; null, and no run, when one of this name is under way. */
+/** The long works under way, by the name that the window gave each. */
+export interface Jobs {
+  /** Does a work that `cancel` can stop; null, and no run, when one of this name is under way. */
   run<Outcome>(job: string, work: (signal: CancelSignal) => Promise<Outcome>): Promise<Outcome | null>
-  /** Stops an export; one that has ended or never was is left in peace. */
+  /** Stops a work; one that has ended or never was is left in peace. */
   cancel(job: string): void
   cancelAll(): void
 }
 
-export function createExportJobs(): ExportJobs {
+export function createJobs(): Jobs {
   const running = new Map<string, () => void>()
   return {
     async run(job, work) {

@@ -1,32 +1,34 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTexts } from '#i18n/i18n'
 
 interface Props {
   /** How much is done. */
   text: string
   /** The same as a part of 1. */
   share: number
-  onCancel: () => void
+  /** What the bar is called. */
+  label: string
+  /** What the button that stops the work says. */
+  stop: string
+  onStop: () => void
   /** What else there is to say, in a line. */
-  children: ReactNode
+  children?: ReactNode
 }
 
-/** How far an export is, and the way to stop it. */
-export function ExportProgress({ text, share, onCancel, children }: Props) {
-  const { t } = useTexts()
+/** How far a long work is, and the way to stop it. */
+export function WorkProgress({ text, share, label, stop, onStop, children }: Props) {
   return (
     <Stack>
       <Text>{text}</Text>
       <Progress.Root size="lg">
-        <Progress.Section value={share * 100} aria-label={t('export.progressLabel')} />
+        <Progress.Section value={share * 100} aria-label={label} />
       </Progress.Root>
       <Text size="sm" c="dimmed" mih="1.5em">
         {children}
       </Text>
       <Group justify="flex-end">
-        <Button variant="default" onClick={onCancel} data-autofocus>
-          {t('export.cancel')}
+        <Button variant="default" onClick={onStop} data-autofocus>
+          {stop}
         </Button>
       </Group>
     </Stack>

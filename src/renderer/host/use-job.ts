@@ -19,7 +19,7 @@ export function useJob() {
         return was
       },
       cancel() {
-        if (current.current !== null) void request('export.cancel', { job: current.current })
+        if (current.current !== null) void request('job.cancel', { job: current.current })
       },
     }
   }, [])
