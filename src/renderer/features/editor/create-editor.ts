@@ -58,6 +58,8 @@ const linkAt = (event: MouseEvent): string =>
  * stand for a policy.
  */
 export function createPageEditor(options: PageOptions): Editor {
+  // Out of sight until it is made: the editor asks for the selection, for which the browser lays out what is there.
+  if (options.element !== null) options.element.hidden = true
   const editor = new Editor({
     element: options.element,
     // What the schema refuses throws. Tiptap's type of the same JSON only leaves out `undefined`.
@@ -108,6 +110,7 @@ export function createPageEditor(options: PageOptions): Editor {
     },
     onUpdate: ({ editor }) => options.onChange(editor.state.doc),
   })
+  if (options.element !== null) options.element.hidden = false
   readFrom(editor.state.doc, options.content)
   return editor
 }

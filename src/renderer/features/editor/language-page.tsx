@@ -37,6 +37,7 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
   const mount = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | null>(null)
   const drawn = useRef<Editor | null>(null)
+  const followed = useRef<Editor | null>(null)
   const [dropLine, setDropLine] = useState<number | null>(null)
   /** An answer is changed by the history of the page that it was changed on. */
   const takeAnswer = ({ of, fact, after }: AnswerChange, undone: boolean) => {
@@ -81,7 +82,10 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
   // Sections may be moved, added or removed on another page, out of sight or beside it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the sections
   useEffect(() => {
-    if (inSight && editor.current !== null) catchUp(editor.current, store.getState(), language)
+    const made = editor.current
+    // A new editor shows the sections as they are.
+    if (inSight && made !== null && followed.current === made) catchUp(made, store.getState(), language)
+    followed.current = made
   }, [ids, editions, inSight, language, store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what chips show
