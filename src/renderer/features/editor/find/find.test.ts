@@ -123,6 +123,19 @@ test('replacing leaves variables and references as they are, also by an expressi
   expect(lines(after)).toEqual(['[a]#', '[we, ]#[ and ]#'])
 })
 
+test('all matches of a section are replaced by one step, and the cursor stays where it stood in the text', () => {
+  const page = pageOf([[text('data')], paragraph(text('my data, | your data'))], [[text('data')], paragraph()])
+  const cursor = page.doc.textBetween(0, page.doc.content.size, ' ').indexOf('|')
+  const at = page.apply(page.tr.setSelection(TextSelection.create(page.doc, cursor + 3)))
+  const state = looking(at, 'data')
+  const transaction = replaceMatches(state, matchesOf(state), { kind: 'text', text: 'information' })
+  expect(transaction.steps.length).toBe(2)
+  const after = state.apply(transaction)
+  const beside = (of: EditorState) => of.doc.textBetween(of.selection.head - 2, of.selection.head + 2)
+  expect(beside(after)).toBe(beside(state))
+  expect(lines(after)).toEqual(['information', 'my information, | your information', 'information', ''])
+})
+
 test('a match can be replaced by nothing', () => {
   const after = replacedAll(looking(pageOf([[text('data')], paragraph(text('my data'))]), 'data'), '')
   expect(lines(after)).toEqual(['', 'my '])

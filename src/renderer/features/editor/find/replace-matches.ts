@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
-import type { Node } from '@tiptap/pm/model'
+import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { ReplaceStep, type Step, Transform } from '@tiptap/pm/transform'
 import { fillTemplate } from '#core/search/replacement'
 import type { Match } from '#core/search/search'
 
@@ -13,21 +14,59 @@ export interface Replacement {
 const replacementOf = (doc: Node, match: Match, { kind, text }: Replacement): string =>
   kind === 'text' ? text : fillTemplate(text, doc.textBetween(match.from, match.to), match)
 
-/**
- * Replaces matches in one step to undo. What replaces a match has the marks (bold, link …) of the match's first
- * character.
- */
-export function replaceMatches(state: EditorState, matches: readonly Match[], replacement: Replacement): Transaction {
-  const { doc, schema } = state
-  const transaction = closeHistory(state.tr)
-  // From the end: what comes before keeps its place.
-  for (const match of matches.toReversed()) {
-    const text = replacementOf(doc, match, replacement)
-    const marks = doc.nodeAt(match.from)?.marks ?? []
-    if (text === '') transaction.delete(match.from, match.to)
-    else transaction.replaceWith(match.from, match.to, schema.text(text, marks))
+/** What takes the place of a match, with the marks (bold, link …) of the match's first character. */
+function inPlaceOf(doc: Node, match: Match, replacement: Replacement): Fragment {
+  const text = replacementOf(doc, match, replacement)
+  return text === '' ? Fragment.empty : Fragment.from(doc.type.schema.text(text, doc.nodeAt(match.from)?.marks ?? []))
+}
+
+/** The matches of each section that has some. */
+function bySection(doc: Node, matches: readonly Match[]): Match[][] {
+  const groups = new Map<number, Match[]>()
+  for (const match of matches) {
+    const section = doc.resolve(match.from).index(0)
+    groups.set(section, [...(groups.get(section) ?? []), match])
   }
-  return transaction
+  return [...groups.values()]
+}
+
+/** The step that replaces all matches of one section: with one for each, whatever follows a change would take long. */
+function replaceStep(doc: Node, matches: readonly Match[], replacement: Replacement): Step {
+  const [from, to] = [matches[0]?.from ?? 0, matches.at(-1)?.to ?? 0]
+  const start = doc.resolve(from).before(1)
+  const section = new Transform(doc.child(doc.resolve(from).index(0)))
+  // Inside of the section; from the end, so that what comes before keeps its place.
+  for (const match of matches.toReversed()) {
+    const slice = new Slice(inPlaceOf(doc, match, replacement), 0, 0)
+    section.step(new ReplaceStep(match.from - start - 1, match.to - start - 1, slice))
+  }
+  const end = to - start - 1 + section.doc.content.size - section.before.content.size
+  return new ReplaceStep(from, to, section.doc.slice(from - start - 1, end))
+}
+
+/** Where a place is after all matches were replaced; one in a match goes to the end of what replaces it. */
+function placeAfter(doc: Node, place: number, matches: readonly Match[], replacement: Replacement): number {
+  let moved = 0
+  for (const match of matches) {
+    if (match.from >= place) break
+    const shift = inPlaceOf(doc, match, replacement).size - (match.to - match.from)
+    moved += shift + Math.max(0, match.to - place)
+  }
+  return place + moved
+}
+
+/** Replaces matches, which are in the order of the text, in one step to undo. */
+export function replaceMatches(state: EditorState, matches: readonly Match[], replacement: Replacement): Transaction {
+  const { doc, selection } = state
+  const transaction = closeHistory(state.tr)
+  for (const group of bySection(doc, matches).toReversed()) transaction.step(replaceStep(doc, group, replacement))
+  if (!(selection instanceof TextSelection)) return transaction
+  const [anchor, head] = [selection.anchor, selection.head].map((place) =>
+    transaction.doc.resolve(placeAfter(doc, place, matches, replacement)),
+  )
+  return anchor === undefined || head === undefined
+    ? transaction
+    : transaction.setSelection(TextSelection.between(anchor, head))
 }
 
 /** Replaces one match, and puts the cursor after what replaces it. */
