@@ -21,6 +21,15 @@ export interface NodeJson {
  */
 export type DocumentJson = NodeJson & { type: 'section' }
 
+/** A node whose keys, and those of all in it, stand in one order, whoever made them: files are compared line by line. */
+export const inKeyOrder = ({ type, attrs, marks, text, content }: NodeJson): NodeJson => ({
+  type,
+  attrs,
+  marks: marks?.map((mark) => ({ type: mark.type, attrs: mark.attrs })),
+  text,
+  content: content?.map(inKeyOrder),
+})
+
 /** What keeps a value from being a node, and where in it. */
 interface Misfit {
   path: (string | number)[]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { NodeJson } from '#core/document/document-json'
 import { parsePolicy, serializePolicy } from '#core/policy/parse-policy'
 import type { Policy } from '#core/policy/policy'
 
@@ -35,6 +36,20 @@ const changed = (change: (json: ReturnType<typeof structuredClone<Policy>>) => u
   const copy = structuredClone(policy)
   return JSON.stringify(change(copy) ?? copy)
 }
+
+test('writes the keys of a text in one order, whoever made it', () => {
+  const bold = [{ type: 'bold' }]
+  const saying = (word: NodeJson) =>
+    serializePolicy({
+      ...policy,
+      sections: policy.sections.map((section) => ({
+        ...section,
+        text: { en: { type: 'section', content: [{ type: 'paragraph', content: [word] }] } },
+      })),
+    })
+  expect(saying({ text: 'One', marks: bold, type: 'text' })).toBe(saying({ type: 'text', marks: bold, text: 'One' }))
+  expect(saying({ type: 'text', text: 'One' })).not.toContain('marks')
+})
 
 test('reads back what it writes', () => {
   for (const written of [policy, withNotes(note, { ...note, id: 'm', resolved: true })])

@@ -1,4 +1,5 @@
 import { checkNodes } from '#core/document/check-document'
+import { inKeyOrder } from '#core/document/document-json'
 import { type Fault, fault } from '#core/fault'
 import { formatVersionOf, parseJson } from '#core/policy/parse-json'
 import { type Policy, policyFormatVersion, policySchema } from '#core/policy/policy'
@@ -52,4 +53,10 @@ export function parsePolicy(text: string): Result<Policy, Fault> {
 }
 
 /** The policy as its file's text: JSON that a person can read and compare line by line. */
-export const serializePolicy = (policy: Policy): string => `${JSON.stringify(policy, null, 2)}\n`
+export function serializePolicy(policy: Policy): string {
+  const sections = policy.sections.map((section) => ({
+    ...section,
+    text: Object.fromEntries(Object.entries(section.text).map(([language, text]) => [language, inKeyOrder(text)])),
+  }))
+  return `${JSON.stringify({ ...policy, sections }, null, 2)}\n`
+}
