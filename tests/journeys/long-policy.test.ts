@@ -109,6 +109,11 @@ test('the keys reach both ends, what is written there is saved, and undoing come
   await paragraph?.click()
   await person.press('Control', 'End')
   expect(await cursor()).toEqual({ section: idAt(-1), isInSight: true })
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('[data-pane="outline"] .mantine-ScrollArea-viewport')?.getBoundingClientRect()
+    const row = document.querySelector('.cb-outline > [aria-current]')?.getBoundingClientRect()
+    return frame !== undefined && row !== undefined && row.top >= frame.top - 1 && row.bottom <= frame.bottom + 1
+  })
   await person.type(' Zanzibarite')
   await person.press('Control', 'Home')
   expect(await cursor()).toEqual({ section: idAt(0), isInSight: true })

@@ -10,6 +10,7 @@ import { openNoteCounts, sectionIds } from '../document/section-values'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
 import { OutlineRow, type RowActions, sectionMime } from './outline-row'
+import { useFollowCurrent } from './use-follow-current'
 import { type Rows, useRowsInSight } from './use-rows-in-sight'
 
 /** The place of rows that are out of sight. */
@@ -41,6 +42,7 @@ export function Outline() {
     editor,
     selector: (snapshot) => (snapshot.editor === null ? -1 : currentSection(snapshot.editor.state)),
   })
+  useFollowCurrent(list, frame, current ?? -1, { from, to })
   const latest = useRef({ actions, ids })
   latest.current = { actions, ids }
 

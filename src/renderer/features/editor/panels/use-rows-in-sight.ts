@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** How many rows come and go together. */
+/** So many rows all stand in a list. */
+const wholeUpTo = 150
+
+/** How many rows of a longer list come and go together. */
 const group = 50
 
 /** A part of a list, from the first row to the one after the last. */
@@ -44,7 +47,7 @@ export function useRowsInSight(
   count: number,
 ): Rows {
   const [rows, setRows] = useState(firstRows)
-  const isLong = count > group
+  const isLong = count > wholeUpTo
   useEffect(() => {
     const box = frame.current
     if (!isLong || box === null) return
@@ -62,6 +65,7 @@ export function useRowsInSight(
       resizes.disconnect()
     }
   }, [isLong, list, frame])
+  if (!isLong) return { from: 0, to: count }
   const to = Math.min(rows.to, count)
   return { from: Math.min(rows.from, Math.max(0, to - 1)), to }
 }
