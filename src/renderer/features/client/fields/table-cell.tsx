@@ -6,8 +6,11 @@ import { directionOf, languages } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { cellProblem } from '../answer-problem'
 import { options } from './choice-field'
+import { findOptions } from './find-options'
 import { textsOf, withText } from './localized-field'
 import { SuggestionCell } from './suggestion-cell'
+
+const byLabel = findOptions()
 
 interface Props {
   definition: FactDefinition & { type: 'table' }
@@ -68,6 +71,8 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
         <Select
           {...shared}
           searchable
+          selectFirstOptionOnChange
+          filter={byLabel}
           clearable
           placeholder={t('client.choose')}
           nothingFoundMessage={t('client.nothingFound')}
@@ -88,6 +93,8 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           {...shared}
           className="cb-cell-wide"
           searchable
+          selectFirstOptionOnChange
+          filter={byLabel}
           clearable
           placeholder={chosen.length === 0 ? t('client.chooseSome') : ''}
           nothingFoundMessage={t('client.nothingFound')}
