@@ -4,6 +4,7 @@ import type { Language } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { type FieldFrame, FieldHelp } from './field-frame'
 import { findOptions } from './find-options'
+import { useTakeFirst } from './use-take-first'
 
 const byLabel = findOptions()
 
@@ -27,6 +28,7 @@ interface Props<Value> {
 /** One term of a vocabulary. */
 export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string>) {
   const { t, language } = useTexts()
+  const takeFirst = useTakeFirst()
   return (
     <Select
       id={frame.id}
@@ -38,7 +40,7 @@ export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string
       placeholder={t('client.choose')}
       nothingFoundMessage={t('client.nothingFound')}
       searchable
-      selectFirstOptionOnChange
+      {...takeFirst}
       filter={byLabel}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
@@ -62,6 +64,7 @@ interface ManyProps {
 /** Any number of the things offered. */
 export function ManyField({ frame, data, filter = byLabel, value, onChange }: ManyProps) {
   const { t } = useTexts()
+  const takeFirst = useTakeFirst()
   return (
     <MultiSelect
       id={frame.id}
@@ -72,7 +75,7 @@ export function ManyField({ frame, data, filter = byLabel, value, onChange }: Ma
       placeholder={value.length === 0 ? t('client.chooseSome') : ''}
       nothingFoundMessage={t('client.nothingFound')}
       searchable
-      selectFirstOptionOnChange
+      {...takeFirst}
       filter={filter}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}

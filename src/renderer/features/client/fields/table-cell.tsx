@@ -9,6 +9,7 @@ import { options } from './choice-field'
 import { findOptions } from './find-options'
 import { textsOf, withText } from './localized-field'
 import { SuggestionCell } from './suggestion-cell'
+import { useTakeFirst } from './use-take-first'
 
 const byLabel = findOptions()
 
@@ -25,6 +26,7 @@ interface Props {
 /** The field for one cell, by its column's type. */
 export function TableCell({ definition, column, cell, model, onChange, onChoose }: Props) {
   const { t, language } = useTexts()
+  const takeFirst = useTakeFirst()
   const problem = cellProblem(definition, column, cell, model)
   const label = column.title[language]
   const error = problem === null ? null : t(problem)
@@ -71,7 +73,7 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
         <Select
           {...shared}
           searchable
-          selectFirstOptionOnChange
+          {...takeFirst}
           filter={byLabel}
           clearable
           placeholder={t('client.choose')}
@@ -93,7 +95,7 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           {...shared}
           className="cb-cell-wide"
           searchable
-          selectFirstOptionOnChange
+          {...takeFirst}
           filter={byLabel}
           clearable
           placeholder={chosen.length === 0 ? t('client.chooseSome') : ''}
