@@ -74,6 +74,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
     // With the last window closed a browser may go on running, as on macOS.
     page.once('close', () => void end())
     await page.goto(`${browserOrigin}/`, { waitUntil: 'domcontentloaded' })
+    await forgetEmptyPage(page)
     const closed = ended.then(() => host.close())
     return {
       page,
@@ -91,3 +92,10 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
 
 /** The browser can end on its own while it is being closed. */
 function ignoreEnded() {}
+
+/** The browser's Back would otherwise lead to the empty page that it started on, and leave the person there. */
+async function forgetEmptyPage(page: Page): Promise<void> {
+  const session = await page.createCDPSession()
+  await session.send('Page.resetNavigationHistory')
+  await session.detach()
+}

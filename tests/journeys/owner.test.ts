@@ -58,6 +58,8 @@ describe.each(languages)('an owner with a keyboard alone makes a policy, in %s',
       await page.waitForFunction((before) => document.documentElement.lang !== before, {}, now)
     }
     await person.find('heading', t.welcome.title)
+    // The browser's Back leads to no empty page.
+    expect(await page.evaluate(() => history.length)).toBe(1)
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'fa' ? 'rtl' : 'ltr')
     await nothingMoves(page)
     expect(await axeViolations(page)).toEqual([])
@@ -69,6 +71,8 @@ describe.each(languages)('an owner with a keyboard alone makes a policy, in %s',
     await keys.press('Enter')
     await keys.tabTo('textbox', t.client.name)
     await keys.type('Flower shop')
+    await keys.tabTo('textbox', t.language[language])
+    await keys.type('Flower shop Ltd')
     await keys.tabTo('textbox', questionOf('business.email', language))
     await keys.type('hello@example.com')
     await keys.tabTo('checkbox', t.client.unsureOf.replace('{{question}}', ''))
@@ -93,7 +97,17 @@ describe.each(languages)('an owner with a keyboard alone makes a policy, in %s',
     expect(facts['business.email']).toBe('hello@example.com')
     expect(unsure).toHaveLength(1)
     expect((await policy()).sections.length).toBeGreaterThan(10)
+    // The policy is in the language that the business wrote in.
+    expect((await policy()).languages).toEqual([language])
     await person.sees('hello@example.com')
+  })
+
+  test('an export says before it begins what the text lacks', async () => {
+    await keys.tabTo('button', t.editor.export)
+    await keys.press('Enter')
+    await person.sees(t.export.missing_other.split('}}')[1] ?? '')
+    await keys.press('Escape')
+    await shell.shell.page.waitForSelector('[role="dialog"]', { hidden: true })
   })
 
   test('another answer later shows what it changes before it does so', async () => {

@@ -90,6 +90,7 @@ export const en = {
     name: 'Client name',
     nameHelp:
       'How you find this client in your list. The policy shows the name of the business from the answers below.',
+    languagesHelp: 'Write it in the languages that the policy will be in; the others may stay empty.',
     nameMissing: 'Give the client a name.',
     groups: 'Groups of questions',
     progress: '{{answered, number}} of {{total, number}} answered',
@@ -398,6 +399,8 @@ export const en = {
     notes: 'Add the notes as an appendix',
     usualFolder: 'exports, in the workspace',
     chooseFolder: 'Choose another folder',
+    missing_one: '{{count, number}} answer is still missing. In the files, its name in brackets marks the gap.',
+    missing_other: '{{count, number}} answers are still missing. In the files, their names in brackets mark the gaps.',
     savesFirst: 'Unsaved changes are saved first.',
     start_one: 'Export {{count, number}} file',
     start_other: 'Export {{count, number}} files',

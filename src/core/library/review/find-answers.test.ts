@@ -15,7 +15,7 @@ const values: Record<FactKey, FactValue[]> = {
   'b.one': ['x', 'y'],
   'c.many': [['x'], ['y'], ['x', 'y']],
   'd.text': ['p', 'q', 'x', 'y', 'z'],
-  'e.table': [[{}]],
+  'e.table': [[{ row: '…' }]],
 }
 const keys = Object.keys(values)
 

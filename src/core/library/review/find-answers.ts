@@ -140,7 +140,7 @@ function settle(goals: Condition[], state: State, search: Search): State | null 
 
 /** An answer that has and has not what is settled. */
 function answerOf(settled: Settled & { answered: true }, definition: FactDefinition, model: FactModel): FactValue {
-  if (definition.type === 'table') return [{}]
+  if (definition.type === 'table') return [{ row: '…' }]
   if (definition.type === 'localizedText') return { en: '…' }
   let text = '…'
   while (settled.hasNot.has(text)) text += '…'

@@ -47,6 +47,7 @@ export function ClientForm({ opened, model, fact }: Props) {
   // While the person is asked about policies, it is the window that waits.
   const isBusy = saving && effect.policies === null
   const panel = useRef<HTMLDivElement>(null)
+  const stepNumber = useRef<HTMLParagraphElement>(null)
   const index = Math.max(0, steps.indexOf(current))
   const group = groups[index]
   const nameMissing = tried && draft.name.trim() === ''
@@ -108,8 +109,8 @@ export function ClientForm({ opened, model, fact }: Props) {
 
   const turnTo = (id: string) => {
     setCurrent(id)
-    panel.current?.focus()
-    panel.current?.scrollIntoView({ block: 'nearest' })
+    panel.current?.focus({ preventScroll: true })
+    stepNumber.current?.scrollIntoView({ block: 'nearest' })
   }
 
   const goToQuestion = (key: FactKey) => {
@@ -168,7 +169,7 @@ export function ClientForm({ opened, model, fact }: Props) {
       <div className="cb-form-body">
         <GroupSteps groups={groups} draft={draft} current={steps[index] ?? ''} onTurn={turnTo} />
         <div className="cb-form-panel" ref={panel} tabIndex={-1}>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" ref={stepNumber}>
             {t('client.step', { step: index + 1, total: steps.length })}
           </Text>
           {group === undefined ? (

@@ -36,16 +36,16 @@ export function QuestionGroup({ group, draft, model }: Props) {
                 model={model}
                 onChange={(value) => draft.setFact(question.key, value)}
               />
-              {!isAnswer(draft.facts[question.key]) && (
-                <Checkbox
-                  size="xs"
-                  mt="xs"
-                  label={t('client.unsure')}
-                  aria-label={t('client.unsureOf', { question: question.question[language] })}
-                  checked={draft.unsure.includes(question.key)}
-                  onChange={(event) => draft.setUnsure(question.key, event.currentTarget.checked)}
-                />
-              )}
+              <Checkbox
+                size="xs"
+                mt="xs"
+                label={t('client.unsure')}
+                aria-label={t('client.unsureOf', { question: question.question[language] })}
+                checked={draft.unsure.includes(question.key)}
+                onChange={(event) => draft.setUnsure(question.key, event.currentTarget.checked)}
+                // It keeps its place, or the page would move under the first letter that is typed.
+                {...(isAnswer(draft.facts[question.key]) && { style: { visibility: 'hidden' } })}
+              />
             </div>
           ))}
       </Stack>

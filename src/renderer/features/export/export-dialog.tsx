@@ -17,6 +17,8 @@ export interface ExportDialogProps {
   languages: readonly Language[]
   hasNotes: boolean
   isUnsaved: boolean
+  /** How many answers the text shows in vain in these languages. */
+  missingIn: (languages: readonly Language[]) => number
   /** The policy's own choices of layout, saved with it. */
   layout: LayoutChoices | undefined
   onLayout: (choices: LayoutChoices) => void
@@ -94,6 +96,7 @@ function Export(props: ExportDialogProps & { layoutIsOpen: boolean; onToggleLayo
           languages={props.languages}
           hasNotes={props.hasNotes}
           isUnsaved={props.isUnsaved}
+          missing={props.missingIn(choice.languages)}
           wasCancelled={job.state.kind === 'cancelled'}
           saving={saving}
           choice={choice}

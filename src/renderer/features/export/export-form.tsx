@@ -14,6 +14,8 @@ interface Props {
   languages: readonly Language[]
   hasNotes: boolean
   isUnsaved: boolean
+  /** How many answers the files would lack. */
+  missing: number
   /** Whether the policy is being saved for the export. */
   saving: boolean
   wasCancelled: boolean
@@ -33,7 +35,7 @@ export const fileCount = ({ formats, languages }: ExportChoice, together = false
 
 /** What to export, how it is laid out, and where to. */
 export function ExportForm(props: Props) {
-  const { languages, hasNotes, isUnsaved, wasCancelled, choice, layout, layoutIsOpen, onChange } = props
+  const { languages, hasNotes, isUnsaved, missing, wasCancelled, choice, layout, layoutIsOpen, onChange } = props
   const { t } = useTexts()
   const layoutId = useId()
   const count = fileCount(choice, layout?.together)
@@ -87,11 +89,18 @@ export function ExportForm(props: Props) {
           </div>
         </section>
       </div>
-      <Group justify="space-between" mt="lg">
-        <Text size="sm" c="dimmed">
-          {count === 0 ? t('export.chooseAtLeastOne') : isUnsaved ? t('export.savesFirst') : ''}
-        </Text>
-        <Group gap="sm">
+      <Group justify="space-between" wrap="nowrap" mt="lg">
+        <div>
+          {missing > 0 && (
+            <Text size="sm" c="var(--cb-missing-text)">
+              {t('export.missing', { count: missing })}
+            </Text>
+          )}
+          <Text size="sm" c="dimmed">
+            {count === 0 ? t('export.chooseAtLeastOne') : isUnsaved ? t('export.savesFirst') : ''}
+          </Text>
+        </div>
+        <Group gap="sm" wrap="nowrap">
           <Button variant="subtle" onClick={props.onClose}>
             {t('action.cancel')}
           </Button>

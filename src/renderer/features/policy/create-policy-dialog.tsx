@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Loader, Modal, Stack, TextInput } from '@manti
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
+import { languagesOfAnswers } from '#core/facts/languages-of-answers'
 import { directionOf, type Language, languages } from '#core/language'
 import { defaultTitle } from '#core/resolve/document-labels'
 import { useNavigation } from '#features/navigation'
@@ -38,7 +39,7 @@ function CreatePolicyForm({ client, onClose }: Props) {
   const go = useNavigation((state) => state.go)
   const library = useLibrary()
   const opened = useQuery(clientQuery(client.id))
-  const [chosen, setChosen] = useState<Language[]>([...languages])
+  const [picked, setPicked] = useState<Language[] | null>(null)
   const [laws, setLaws] = useState<string[] | null>(null)
   const [titles, setTitles] = useState<Partial<Record<Language, string>>>({})
   const [busy, setBusy] = useState(false)
@@ -49,6 +50,7 @@ function CreatePolicyForm({ client, onClose }: Props) {
 
   const known = applicableLaws(library.data)
   const answered = chosenLaws(opened.data.client.facts)
+  const chosen = picked ?? languagesOfAnswers(opened.data.client.facts)
 
   const create = async () => {
     setBusy(true)
@@ -82,7 +84,7 @@ function CreatePolicyForm({ client, onClose }: Props) {
           description={t('create.languagesHelp')}
           error={chosen.length === 0 ? t('create.languagesMissing') : null}
           value={chosen}
-          onChange={(values) => setChosen(languages.filter((name) => values.includes(name)))}
+          onChange={(values) => setPicked(languages.filter((name) => values.includes(name)))}
         >
           <Group mt="xs" gap="xl">
             {languages.map((name) => (

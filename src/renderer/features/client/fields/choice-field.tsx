@@ -1,8 +1,12 @@
-import { type ComboboxData, MultiSelect, Select } from '@mantine/core'
+import { type ComboboxData, MultiSelect, type OptionsFilter, Select } from '@mantine/core'
 import type { Vocabulary } from '#core/facts/fact-definition'
 import type { Language } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { type FieldFrame, FieldHelp } from './field-frame'
+import { findOptions } from './find-options'
+import { useTakeFirst } from './use-take-first'
+
+const byLabel = findOptions()
 
 /** A vocabulary's terms as a list to choose from; a chosen id that it lost stays visible as it is. */
 export function options(vocabulary: Vocabulary | undefined, chosen: readonly string[], language: Language) {
@@ -24,6 +28,7 @@ interface Props<Value> {
 /** One term of a vocabulary. */
 export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string>) {
   const { t, language } = useTexts()
+  const takeFirst = useTakeFirst()
   return (
     <Select
       id={frame.id}
@@ -35,6 +40,8 @@ export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string
       placeholder={t('client.choose')}
       nothingFoundMessage={t('client.nothingFound')}
       searchable
+      {...takeFirst}
+      filter={byLabel}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
       data={options(vocabulary, value === '' ? [] : [value], language)}
@@ -48,13 +55,16 @@ interface ManyProps {
   frame: FieldFrame
   /** What is offered, by itself or in groups. */
   data: ComboboxData<string>
+  /** How an option is found by what is typed; by its label, if nothing else is said. */
+  filter?: OptionsFilter
   value: string[]
   onChange: (value: string[] | undefined) => void
 }
 
 /** Any number of the things offered. */
-export function ManyField({ frame, data, value, onChange }: ManyProps) {
+export function ManyField({ frame, data, filter = byLabel, value, onChange }: ManyProps) {
   const { t } = useTexts()
+  const takeFirst = useTakeFirst()
   return (
     <MultiSelect
       id={frame.id}
@@ -65,6 +75,8 @@ export function ManyField({ frame, data, value, onChange }: ManyProps) {
       placeholder={value.length === 0 ? t('client.chooseSome') : ''}
       nothingFoundMessage={t('client.nothingFound')}
       searchable
+      {...takeFirst}
+      filter={filter}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
       data={data}

@@ -32,7 +32,7 @@ export function LocalizedField({ frame, multiline, value, onChange }: Props) {
   const texts = textsOf(value)
   const order = [language, ...languages.filter((name) => name !== language)]
   return (
-    <FieldGroup frame={frame}>
+    <FieldGroup frame={{ ...frame, help: `${frame.help} ${t('client.languagesHelp')}`.trim() }}>
       <Stack gap="xs">
         {order.map((name) => {
           const shared = {

@@ -25,6 +25,8 @@ export function SuggestionCell({ label, error, terms, value, onType, onChoose }:
       error={error}
       dir="auto"
       limit={limit}
+      // A name such as “_ga” would begin with its end on a Persian page.
+      renderOption={({ option }) => <bdi>{option.value}</bdi>}
       data={[...new Set(terms.map((term) => term.label[language]))]}
       value={value}
       // Only an option that was picked chooses its term: whoever types a longer name may pass through a term's label.

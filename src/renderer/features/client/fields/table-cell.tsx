@@ -6,8 +6,12 @@ import { directionOf, languages } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { cellProblem } from '../answer-problem'
 import { options } from './choice-field'
+import { findOptions } from './find-options'
 import { textsOf, withText } from './localized-field'
 import { SuggestionCell } from './suggestion-cell'
+import { useTakeFirst } from './use-take-first'
+
+const byLabel = findOptions()
 
 interface Props {
   definition: FactDefinition & { type: 'table' }
@@ -22,6 +26,7 @@ interface Props {
 /** The field for one cell, by its column's type. */
 export function TableCell({ definition, column, cell, model, onChange, onChoose }: Props) {
   const { t, language } = useTexts()
+  const takeFirst = useTakeFirst()
   const problem = cellProblem(definition, column, cell, model)
   const label = column.title[language]
   const error = problem === null ? null : t(problem)
@@ -68,6 +73,8 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
         <Select
           {...shared}
           searchable
+          {...takeFirst}
+          filter={byLabel}
           clearable
           placeholder={t('client.choose')}
           nothingFoundMessage={t('client.nothingFound')}
@@ -88,6 +95,8 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           {...shared}
           className="cb-cell-wide"
           searchable
+          {...takeFirst}
+          filter={byLabel}
           clearable
           placeholder={chosen.length === 0 ? t('client.chooseSome') : ''}
           nothingFoundMessage={t('client.nothingFound')}

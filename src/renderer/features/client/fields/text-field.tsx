@@ -14,8 +14,9 @@ interface Props {
 
 const inputTypes = { text: 'text', email: 'email', url: 'url', phone: 'tel' } as const
 
-/** A web address as people type it, `example.com`, made whole. */
-const wholeUrl = (text: string): string => (/^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(text) ? `https://${text}` : text)
+/** A web address as people type it, `example.com` or `چای.ایران`, made whole. */
+const wholeUrl = (text: string): string =>
+  /^[\p{L}\p{M}\p{Nd}_\u200c-]+(\.[\p{L}\p{M}\p{Nd}_\u200c-]+)+([/?#:]|$)/u.test(text) ? `https://${text}` : text
 
 /** A text, e-mail address, web address or phone number. A wrong one is told once the field is left. */
 export function TextField({ frame, type, multiline, value, onChange }: Props) {
