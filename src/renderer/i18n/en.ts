@@ -70,6 +70,7 @@ export const en = {
     newPolicyFor: 'New policy for {{client}}',
     answers: 'Answers',
     answersOf: 'Answers of {{client}}',
+    answersHint: 'Name, answers and brand',
     policiesOf: 'Policies of {{client}}',
     noPolicies: 'No policy yet. A new policy is put together from the client’s answers.',
     changed: 'Changed {{date}}',
@@ -91,6 +92,7 @@ export const en = {
     nameHelp:
       'How you find this client in your list. The policy shows the name of the business from the answers below.',
     nameMissing: 'Give the client a name.',
+    nameTaken: 'There is another client of this name.',
     groups: 'Groups of questions',
     progress: '{{answered, number}} of {{total, number}} answered',
     step: 'Step {{step, number}} of {{total, number}}',
@@ -102,6 +104,7 @@ export const en = {
     next: 'Next',
     create: 'Create client',
     save: 'Save answers',
+    unchanged: 'Nothing has changed',
     created: 'Client {{client}} was created',
     saved: 'The answers of {{client}} are saved',
     yes: 'Yes',
