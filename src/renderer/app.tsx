@@ -1,7 +1,7 @@
 import { Alert, Button, type MantineColorScheme, MantineProvider, useDirection } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconBook2 } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { directionOf } from '#core/language'
 import { ClientScreen } from '#features/client'
 import { WindowCommands } from '#features/commands'
@@ -25,7 +25,7 @@ function CurrentScreen() {
     case 'welcome':
       return <WelcomeScreen />
     case 'home':
-      return <HomeScreen {...(screen.newPolicyFor && { newPolicyFor: screen.newPolicyFor })} />
+      return <HomeScreen saved={screen.saved} newPolicyFor={screen.newPolicyFor} />
     case 'client':
       return (
         <ClientScreen key={screen.client ?? ''} client={screen.client} {...(screen.fact && { fact: screen.fact })} />
@@ -53,9 +53,9 @@ function Shell() {
   const first = useRef(true)
   useDocumentLanguage()
 
-  // A new screen starts at its heading, for the eye and for a screen reader.
+  // A new screen starts at its heading, for the eye and for a screen reader, unless it goes elsewhere by its own effects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what the effect answers to
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) {
       main.current?.focus()
       main.current?.scrollTo(0, 0)

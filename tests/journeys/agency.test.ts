@@ -46,6 +46,7 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
       all.map((row) => row.querySelector('td:nth-of-type(2)')?.textContent),
     )
   const focused = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  const focusedText = () => page().evaluate(() => document.activeElement?.textContent)
   const putOf = (client: string) => say(agency.archive.putOf, { client }, language)
   const noDialog = () => page().waitForSelector('[role="dialog"]', { hidden: true })
   /** Selects or unselects the policies of these clients in the table. */
@@ -77,6 +78,9 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
 
   test('finds archived clients by the filter, in both lists', async () => {
     await person.click('button', putOf('Niluban Gifts'))
+    await person.fill('searchbox', t.workspace.search, 'niluban')
+    await person.sees(say(agency.archive.foundArchived, { total: 1 }, language))
+    await person.fill('searchbox', t.workspace.search, ' ')
     await person.click('checkbox', say(agency.archive.show, { total: 1 }, language))
     await person.find('button', say(agency.archive.backOf, { client: 'Niluban Gifts' }, language))
     await expect.poll(cards).toEqual(['Niluban Gifts'])
@@ -104,6 +108,11 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
     await person.seesState('saved')
     await person.click('button', t.app.allClients)
     await person.find('table', agency.policies.title)
+    // The table is as it was left, down to the focus.
+    expect([await sorted(), await rows()]).toEqual(['descending', ['Tinwhistle Hobbies']])
+    expect(await page().evaluate(() => document.activeElement?.closest('tr')?.textContent)).toContain('Tinwhistle')
+    await person.fill('searchbox', agency.policies.search, ' ')
+    await expect.poll(rows).toHaveLength(3)
   })
 
   test('exports many policies: one that fails does not stop the others', async () => {
@@ -138,12 +147,15 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
     await toggle('Tinwhistle Hobbies')
     await person.click('button', say(agency.policies.exportCount, { selected: 3 }, language))
     await person.click('button', t.editor.export)
-    await person.click('button', t.export.cancel)
+    await person.find('button', t.export.cancel)
+    await expect.poll(focusedText).toBe(t.export.cancel)
+    await person.press('Enter')
     await person.sees(agency.exportMany.stopped)
     const left = await page().$$eval('[data-outcome="notDone"]', (all) => all.length)
     expect(left).toBeGreaterThan(0)
-    await person.click('button', t.action.close)
+    await person.press('Escape')
     await noDialog()
+    await expect.poll(focusedText).toBe(say(agency.policies.exportCount, { selected: 3 }, language))
     await toggle('Tinwhistle Hobbies', 'Pulsowid')
   })
 
@@ -152,6 +164,7 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
     const named = { ...policy, title: { ...policy.title, [language]: 'Rangin Gifts' } }
     await writeFile(examplePolicyPath(testWindow.workspace), JSON.stringify(named))
     await person.click('button', agency.policies.template)
+    await person.find('button', agency.template.submitNone)
     await person.fill('searchbox', agency.template.search, 'pulso')
     await person.click('checkbox', 'Pulsowid')
     await person.click('radio', agency.template.applying)

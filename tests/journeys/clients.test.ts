@@ -22,6 +22,8 @@ const clientFile = async (id: string) =>
 const shownClients = () =>
   testWindow.shell.page.$$eval('.cb-card h2', (titles) => titles.map((title) => title.textContent))
 
+const focused = () => testWindow.shell.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+
 test('an agency finds a client by a part of its name, and is told when there is none', async () => {
   await person.fill('searchbox', 'Search clients and policies', 'rang')
   await person.sees('1 client')
@@ -35,13 +37,18 @@ test('the copy of a client has its answers and brand, a name of its own, and no 
   await person.fill('searchbox', 'Search clients and policies', 'rang')
   await person.click('button', 'Duplicate Rangin Gifts')
   await person.sees('Answers of Rangin Gifts (copy)')
-  await person.fill('textbox', 'Client name', 'Rangin Outlet')
+  await person.fill('textbox', 'Client name', 'rangin gifts')
+  await person.sees('There is another client of this name.')
+  await person.fill('textbox', 'Client name', 'Outlet')
   await person.click('button', 'Save answers')
-  await person.sees('The answers of Rangin Outlet are saved')
-  await person.find('button', 'Duplicate Rangin Outlet')
+  await person.sees('The answers of Outlet are saved')
+  // What is looked for gives way to what was just saved.
+  await person.find('button', 'Duplicate Outlet')
+  await expect.poll(focused).toBe('Answers of Outlet')
+  expect(await shownClients()).toEqual(['Niluban Gifts', 'Outlet', 'Pulsowid', 'Rangin Gifts', 'Tinwhistle Hobbies'])
   const [original, copy] = [await clientFile('rangin-gifts'), await clientFile('rangin-gifts-copy')]
-  expect(copy).toEqual({ ...original, id: copy.id, name: 'Rangin Outlet' })
-  expect(await testWindow.shell.page.$('ul[aria-label="Policies of Rangin Outlet"]')).toBeNull()
+  expect(copy).toEqual({ ...original, id: copy.id, name: 'Outlet' })
+  expect(await testWindow.shell.page.$('ul[aria-label="Policies of Outlet"]')).toBeNull()
 })
 
 test('a Persian window finds what is typed with Arabic letters', async () => {

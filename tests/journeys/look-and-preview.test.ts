@@ -46,7 +46,10 @@ test('a brand is chosen: a file that is no image is refused, a faint colour is s
   await person.sees('This file cannot be read as an image.')
   await chooseLogo('logo.svg', logo)
   await person.find('image', 'The chosen logo')
-  await person.fill('textbox', 'Colour of headings', '#a61e4d')
+  await person.fill('textbox', 'Colour of headings', 'yellow')
+  await person.press('Tab')
+  await person.sees('Write six hexadecimal digits')
+  await person.fill('textbox', 'Colour of headings', 'A61E4D')
   await person.fill('textbox', 'Colour of links', '#ffd43b')
   await person.sees('Too faint to read on paper')
 

@@ -1,9 +1,16 @@
 import { foldText } from '#core/search/fold-text'
 
-/** Folds a name in a list: like a text that is searched, and without the marks of letters, so that “Wrocław” is “wroclaw”. */
+/** Apostrophes and quotation marks, which many keyboards write in one form only. */
+const quotes = /['"‘’‚‛“”„‟`´ʼ«»]/g
+
+/**
+ * Folds a name in a list: like a text that is searched, and without quotation marks and the marks of letters, so that
+ * “O’Brien” is “obrien” and “Wrocław” is “wroclaw”.
+ */
 export const foldName = (name: string): string =>
   foldText(name, false)
-    .text.replaceAll('ł', 'l')
+    .text.replace(quotes, '')
+    .replaceAll('ł', 'l')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
 

@@ -15,7 +15,12 @@ export const infoQuery = { queryKey: ['app.info'], queryFn: () => ask('app.info'
 export const settingsQuery = { queryKey: ['settings'], queryFn: () => ask('settings.get', {}) }
 export const libraryQuery = { queryKey: ['library'], queryFn: () => ask('library.get', {}) }
 const clausesQuery = { queryKey: ['clauses'], queryFn: () => ask('library.clauses', {}) }
-export const workspaceQuery = { queryKey: ['workspace'], queryFn: () => ask('workspace.view', {}) }
+/** Kept for as long as the window is open: a list that was left is there at once when it is gone back to. */
+export const workspaceQuery = {
+  queryKey: ['workspace'],
+  queryFn: () => ask('workspace.view', {}),
+  gcTime: Number.POSITIVE_INFINITY,
+}
 
 /** Answers that were there before the screen that shows them, by the key of their query. */
 const answeredAhead = new Map<string, unknown>()
@@ -67,3 +72,19 @@ export const shownClause = (id: string): Clause | undefined =>
 
 export const useWorkspace = () =>
   useQuery({ ...workspaceQuery, refetchOnMount: 'always', refetchOnWindowFocus: 'always' })
+
+/** Shows another workspace than so far; what was read of the one before, its library too, is read anew. */
+export function showWorkspace(view: MethodOutput<'workspace.view'>): void {
+  queryClient.setQueryData(workspaceQuery.queryKey, view)
+  const everywhere = [infoQuery, settingsQuery, workspaceQuery].map(({ queryKey }) => queryKey[0])
+  void queryClient.resetQueries({ predicate: ({ queryKey }) => !everywhere.includes(String(queryKey[0])) })
+}
+
+/** Shows a client under the name that it was just saved with, before the workspace is read anew. */
+export function showSaved(id: string, name: string): void {
+  queryClient.setQueryData<MethodOutput<'workspace.view'>>(workspaceQuery.queryKey, (view) => {
+    if (view === undefined) return view
+    const known = view.clients.find((client) => client.id === id) ?? { id, archived: false, policies: [] }
+    return { ...view, clients: [...view.clients.filter((client) => client.id !== id), { ...known, name }] }
+  })
+}

@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 interface Props {
   /** How much is done. */
@@ -17,6 +17,9 @@ interface Props {
 
 /** How far a long work is, and the way to stop it. */
 export function WorkProgress({ text, share, label, stop, onStop, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  // The button that began the work is gone.
+  useEffect(() => button.current?.focus(), [])
   return (
     <Stack>
       <Text>{text}</Text>
@@ -27,7 +30,7 @@ export function WorkProgress({ text, share, label, stop, onStop, children }: Pro
         {children}
       </Text>
       <Group justify="flex-end">
-        <Button variant="default" onClick={onStop} data-autofocus>
+        <Button variant="default" onClick={onStop} ref={button}>
           {stop}
         </Button>
       </Group>

@@ -1,14 +1,17 @@
-import { Alert, Button, Group, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Text, Tooltip } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FactModel } from '#core/facts/fact-definition'
 import type { FactKey } from '#core/facts/facts'
 import { useCommands } from '#features/commands'
 import { type LeaveGuard, useLeaveGuard, useNavigation } from '#features/navigation'
 import { showDone } from '#features/notices'
+import { showSaved } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
+import { softDisabled } from '#ui/soft-disabled'
 import { LateBrandForm } from './brand/late-brand-form'
 import './client.css'
+import { ClientName } from './client-name'
 import { LateEffectDialog } from './effect/late-effect-dialog'
 import { useEffectQuestion } from './effect/use-effect-question'
 import { brandStep, GroupSteps } from './group-steps'
@@ -50,6 +53,7 @@ export function ClientForm({ opened, model, fact }: Props) {
   const stepNumber = useRef<HTMLParagraphElement>(null)
   const index = Math.max(0, steps.indexOf(current))
   const group = groups[index]
+  const isUnchanged = opened !== null && !draft.isUnsaved
   const nameMissing = tried && draft.name.trim() === ''
 
   const askAndWrite = async (write: () => Promise<string | null>): Promise<string | null> => {
@@ -58,6 +62,7 @@ export function ClientForm({ opened, model, fact }: Props) {
     if (revisions === null) return null
     const id = await write()
     if (id === null) return null
+    showSaved(id, draft.name.trim())
     await effect.apply(id, revisions)
     showDone(t(opened === null ? 'client.created' : 'client.saved', { client: draft.name.trim() }))
     return id
@@ -92,9 +97,11 @@ export function ClientForm({ opened, model, fact }: Props) {
   useLeaveGuard(guard)
 
   const saveAndLeave = async () => {
-    if (!(await submit())) return
-    useNavigation.setState({ guard: null })
-    go({ kind: 'home' })
+    const id = await save()
+    if (id === null) return
+    // The table of policies does not show a new client.
+    useNavigation.setState({ guard: null, ...(opened === null && { homeView: 'clients' }) })
+    go({ kind: 'home', saved: id })
   }
   /** The list of clients asks for the policy's languages and laws. */
   const saveAndMakePolicy = async () => {
@@ -129,9 +136,11 @@ export function ClientForm({ opened, model, fact }: Props) {
     <div className="cb-page cb-form">
       <Group justify="space-between" className="cb-form-head">
         <PageTitle>{title}</PageTitle>
-        <Button loading={isBusy} disabled={opened !== null && !draft.isUnsaved} onClick={saveAndLeave}>
-          {opened === null ? t('client.create') : t('client.save')}
-        </Button>
+        <Tooltip label={t('client.unchanged')} disabled={!isUnchanged}>
+          <Button loading={isBusy} {...softDisabled(isUnchanged)} onClick={() => !isUnchanged && void saveAndLeave()}>
+            {opened === null ? t('client.create') : t('client.save')}
+          </Button>
+        </Tooltip>
       </Group>
       {draft.conflict && (
         <Alert color="orange" title={t('client.conflictTitle')} mb="lg" role="alert">
@@ -154,18 +163,7 @@ export function ClientForm({ opened, model, fact }: Props) {
         </Alert>
       )}
       {effect.policies !== null && <LateEffectDialog policies={effect.policies} onDecide={effect.decide} />}
-      <TextInput
-        className="cb-client-name"
-        id="client-name"
-        label={t('client.name')}
-        description={t('client.nameHelp')}
-        error={nameMissing ? t('client.nameMissing') : null}
-        required
-        dir="auto"
-        maxLength={200}
-        value={draft.name}
-        onChange={(event) => draft.setName(event.currentTarget.value)}
-      />
+      <ClientName draft={draft} client={opened?.client.id ?? null} isMissing={nameMissing} />
       <div className="cb-form-body">
         <GroupSteps groups={groups} draft={draft} current={steps[index] ?? ''} onTurn={turnTo} />
         <div className="cb-form-panel" ref={panel} tabIndex={-1}>

@@ -105,7 +105,7 @@ export function ExportForm(props: Props) {
             {t('action.cancel')}
           </Button>
           <Button type="submit" loading={props.saving} disabled={count === 0} data-autofocus>
-            {t('export.start', { count })}
+            {count === 0 ? t('editor.export') : t('export.start', { count })}
           </Button>
         </Group>
       </Group>

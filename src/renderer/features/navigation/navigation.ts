@@ -7,8 +7,8 @@ import { request } from '#host/bridge'
 type Screen =
   /** What a first start shows. */
   | { kind: 'welcome' }
-  /** With a client, a policy for it is asked for at once. */
-  | { kind: 'home'; newPolicyFor?: { id: string; name: string } }
+  /** `saved` is a client that was just saved, whose card is gone to; for `newPolicyFor` a policy is asked for at once. */
+  | { kind: 'home'; saved?: string; newPolicyFor?: { id: string; name: string } }
   /** `client` is null while a new one is being made; `fact` is the question to begin with. */
   | { kind: 'client'; client: string | null; fact?: FactKey }
   | { kind: 'policy'; client: string; policy: string }

@@ -1,1 +1,1 @@
-export { announce, LiveRegion, showDone, showError, showUndo } from './notices'
+export { announce, dropUndo, LiveRegion, showDone, showError, showUndo } from './notices'

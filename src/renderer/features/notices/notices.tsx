@@ -48,9 +48,22 @@ export function showDone(text: string): void {
   })
 }
 
-/** Shows and announces that something was done, with a button that undoes it, for ten seconds. */
-export function showUndo(text: string, button: string, undo: () => void): void {
+/** The offers to undo something that may still stand, by what they are about, or by themselves. */
+const offers = new Map<string, string>()
+
+/** Takes every offer to undo something away. */
+export function dropUndo(): void {
+  for (const id of offers.values()) notifications.hide(id)
+  offers.clear()
+}
+
+/**
+ * Shows and announces that something was done, with a button that undoes it, for ten seconds.
+ * @param about a later offer about the same takes the place of this one
+ */
+export function showUndo(text: string, button: string, undo: () => void, about?: string): void {
   announce(text)
+  if (about !== undefined) notifications.hide(offers.get(about) ?? '')
   const id = notifications.show({
     role: 'presentation',
     message: (
@@ -72,4 +85,5 @@ export function showUndo(text: string, button: string, undo: () => void): void {
     autoClose: 10_000,
     closeButtonProps: closeButtonProps(),
   })
+  offers.set(about ?? id, id)
 }

@@ -11,6 +11,7 @@ import { request } from '#host/bridge'
 import { clientQuery, useLibrary } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { LoadFailure } from '#ui/load-failure'
+import { useReturnFocus } from '#ui/use-return-focus'
 import { applicableLaws, chosenLaws } from './laws'
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** Asks for a new policy's languages, laws and titles, has it made, and opens it. */
 export function CreatePolicyDialog({ opened, client, onClose }: Props & { opened: boolean }) {
   const { t } = useTexts()
+  useReturnFocus(opened)
   return (
     <Modal
       opened={opened}

@@ -61,7 +61,7 @@ export function SettingsMenu() {
           <IconSettings size={20} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className="cb-settings">
         <Menu.Label>{t('settings.language')}</Menu.Label>
         <Menu.RadioGroup value={language} onChange={chooseLanguage}>
           {languages.map((choice) => (

@@ -5,6 +5,7 @@ import { errorMessage } from '#contract/messages'
 import { useNavigation } from '#features/navigation'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { PolicyRow } from './policy-row'
+import { answersId } from './use-list-place'
 
 interface Props {
   client: ClientSummary
@@ -23,7 +24,7 @@ export function ClientCard({ client, onNewPolicy, onDuplicate, onArchive }: Prop
   return (
     <section className="cb-card" aria-labelledby={`client-${client.id}`}>
       <Group justify="space-between" className="cb-card-head">
-        <Group gap="sm">
+        <Group gap="sm" className="cb-card-name">
           <Title order={2} size="h4" id={`client-${client.id}`} dir="auto">
             {client.name}
           </Title>
@@ -62,16 +63,19 @@ export function ClientCard({ client, onNewPolicy, onDuplicate, onArchive }: Prop
               <IconCopy size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
-          <Button
-            variant="subtle"
-            size="compact-md"
-            disabled={broken}
-            leftSection={<IconListDetails size={16} aria-hidden />}
-            aria-label={t('workspace.answersOf', { client: client.name })}
-            onClick={() => go({ kind: 'client', client: client.id })}
-          >
-            {t('workspace.answers')}
-          </Button>
+          <Tooltip label={t('workspace.answersHint')}>
+            <Button
+              id={answersId(client.id)}
+              variant="subtle"
+              size="compact-md"
+              disabled={broken}
+              leftSection={<IconListDetails size={16} aria-hidden />}
+              aria-label={t('workspace.answersOf', { client: client.name })}
+              onClick={() => go({ kind: 'client', client: client.id })}
+            >
+              {t('workspace.answers')}
+            </Button>
+          </Tooltip>
           <Button
             variant="light"
             size="compact-md"

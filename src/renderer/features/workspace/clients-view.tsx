@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { ClientSummary } from '#contract/contract'
 import { useNavigation } from '#features/navigation'
 import { showDone, showError } from '#features/notices'
@@ -9,6 +9,7 @@ import { ArchivedCheckbox, type ArchivedFilter } from './archived-filter'
 import { ClientCard } from './client-card'
 import { duplicateClient } from './duplicate-client'
 import { findClients } from './find-clients'
+import { useListState } from './list-state'
 import { useArchiving } from './use-archiving'
 
 interface Props {
@@ -21,9 +22,10 @@ interface Props {
 export function ClientsView({ clients, filter, onNewPolicy }: Props) {
   const { t } = useAgencyTexts()
   const go = useNavigation((state) => state.go)
-  const [query, setQuery] = useState('')
+  const query = useListState((state) => state.query)
   const listed = clients.filter(({ archived }) => archived === filter.shown)
   const found = findClients(listed, query)
+  const elsewhere = findClients(clients, query).length - found.length
   const { list, archive } = useArchiving(found)
 
   const duplicating = useRef(false)
@@ -41,15 +43,20 @@ export function ClientsView({ clients, filter, onNewPolicy }: Props) {
 
   const status = () => {
     if (listed.length === 0) return t('agency:archive.allArchived')
-    if (found.length === 0) return t('workspace.noneFound')
-    return query.trim() !== '' && t('workspace.found', { count: found.length })
+    if (found.length > 0) return t('workspace.found', { count: found.length })
+    if (elsewhere === 0) return t('workspace.noneFound')
+    return t(filter.shown ? 'agency:archive.foundInUse' : 'agency:archive.foundArchived', { total: elsewhere })
   }
 
   return (
     <Stack gap="lg" ref={list}>
       <div>
         <div className="cb-filters">
-          <SearchField label={t('workspace.search')} value={query} onChange={setQuery} />
+          <SearchField
+            label={t('workspace.search')}
+            value={query}
+            onChange={(words) => useListState.setState({ query: words })}
+          />
           <ArchivedCheckbox {...filter} />
         </div>
         <Text size="sm" c="dimmed" mt={4} role="status">

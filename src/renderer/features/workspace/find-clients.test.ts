@@ -44,3 +44,8 @@ test.each(['prywatnosci', 'sklep prywat'])('%s finds a policy by its title, in w
 test('finds nothing where no name or title has every word', () => {
   expect(findClients(clients, 'sklep cookie')).toEqual([])
 })
+
+test.each(["o'brien", 'O’Brien', 'obriens odd'])('%s finds a name whatever its quotation marks', (query) => {
+  const odd = { ...shop, name: 'O’Brien’s “Odd” Shop' }
+  expect(findClients([odd], query)).toEqual([odd])
+})

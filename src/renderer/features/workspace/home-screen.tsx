@@ -1,36 +1,47 @@
 import { Button, Group, Loader, Tabs, Text } from '@mantine/core'
 import { IconFolder, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
 import { useCommands } from '#features/commands'
 import { type HomeView, useNavigation } from '#features/navigation'
-import { announce, showError } from '#features/notices'
+import { announce, dropUndo, showError } from '#features/notices'
 import { CreatePolicyDialog } from '#features/policy'
 import { request } from '#host/bridge'
-import { queryClient, useInfo, useWorkspace, workspaceQuery } from '#host/queries'
+import { showWorkspace, useInfo, useWorkspace } from '#host/queries'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { LoadFailure } from '#ui/load-failure'
 import { PageTitle } from '#ui/page-title'
+import { clientsByName } from './clients-by-name'
 import { ClientsView } from './clients-view'
 import { EmptyWorkspace } from './empty-workspace'
+import { resetListState, useListState } from './list-state'
 import { LatePoliciesView } from './policies/late-policies-view'
+import { useListPlace } from './use-list-place'
 import './workspace.css'
 
 const views = ['clients', 'policies'] as const satisfies readonly HomeView[]
 
 type ForClient = Pick<ClientSummary, 'id' | 'name'>
 
+export interface HomeProps {
+  /** The client that was just saved. */
+  saved: string | undefined
+  newPolicyFor: ForClient | undefined
+}
+
 /** The first screen: the workspace's clients with their policies, or all policies in one table. */
-export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
-  const { t } = useAgencyTexts()
+export function HomeScreen({ saved, newPolicyFor }: HomeProps) {
+  const { t, language } = useAgencyTexts()
   const { go, homeView } = useNavigation()
   const workspace = useWorkspace()
   const info = useInfo()
-  const [wantsArchived, setWantsArchived] = useState(false)
+  const wantsArchived = useListState((state) => state.wantsArchived)
+  const setWantsArchived = (wanted: boolean) => useListState.setState({ wantsArchived: wanted })
   const [creating, setCreating] = useState<{ client: ForClient; opened: boolean } | null>(
     newPolicyFor === undefined ? null : { client: newPolicyFor, opened: true },
   )
   const [choosing, setChoosing] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
   const archived = workspace.data?.clients.filter((client) => client.archived).length ?? 0
   useCommands({
     archivedClients: { run: () => setWantsArchived(!wantsArchived), possible: () => archived > 0 },
@@ -42,13 +53,26 @@ export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
     setChoosing(false)
     if (!chosen.ok) return showError(chosen.error)
     if (chosen.value === null) return
-    queryClient.setQueryData(workspaceQuery.queryKey, chosen.value)
+    // What was done in the other workspace cannot be undone in this one.
+    dropUndo()
+    resetListState()
+    showWorkspace(chosen.value)
     announce(t('workspace.opened', { name: chosen.value.name }))
   }
 
+  useListPlace(workspace.data?.clients, homeView === 'clients' ? saved : undefined)
+
+  // The button is disabled while a folder is chosen, which takes the focus from it.
+  const wasChoosing = useRef(false)
+  useEffect(() => {
+    if (wasChoosing.current && !choosing && document.activeElement === document.body) change.current?.focus()
+    wasChoosing.current = choosing
+  }, [choosing])
+
   if (workspace.isPending) return <Loader m="xl" aria-label={t('app.loading')} />
   if (workspace.isError) return <LoadFailure thrown={workspace.error} retry={() => void workspace.refetch()} />
-  const { clients, location } = workspace.data
+  const { location } = workspace.data
+  const clients = clientsByName(workspace.data.clients, language)
   const filter = { archived, shown: wantsArchived && archived > 0, show: setWantsArchived }
 
   return (
@@ -62,7 +86,7 @@ export function HomeScreen({ newPolicyFor }: { newPolicyFor?: ForClient }) {
               {t('workspace.location', { location: `\u2068${location}\u2069` })}
             </Text>
             {info.data?.canChooseFolder === true && (
-              <Button variant="subtle" size="compact-sm" loading={choosing} onClick={changeWorkspace}>
+              <Button variant="subtle" size="compact-sm" ref={change} loading={choosing} onClick={changeWorkspace}>
                 {t('workspace.change')}
               </Button>
             )}

@@ -7,6 +7,7 @@ import { titleIn } from '#core/policy/title-in'
 import { useNavigation } from '#features/navigation'
 import { formatMoment } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { policyId } from './use-list-place'
 
 /** One policy in its client's list; a click opens it. */
 export function PolicyRow({ client, policy }: { client: string; policy: PolicySummary }) {
@@ -19,6 +20,7 @@ export function PolicyRow({ client, policy }: { client: string; policy: PolicySu
       <button
         type="button"
         className="cb-policy"
+        id={policyId(client, policy.id)}
         aria-describedby={details}
         onClick={() => go({ kind: 'policy', client, policy: policy.id })}
       >

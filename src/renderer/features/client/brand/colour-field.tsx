@@ -16,6 +16,12 @@ interface Props {
   onChange: (colour: Colour | undefined) => void
 }
 
+/** A colour as it is often written too, “#abc” or “1d4f7c”, in six digits. */
+function inSixDigits(text: string): string {
+  const digits = text.trim().replace(/^#/, '')
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`
+}
+
 /** A colour, picked or typed; says which one is printed where the chosen one would be too faint to read. */
 export function ColourField({ id, label, help, value, usual, onChange }: Props) {
   const { t, language } = useTexts()
@@ -28,6 +34,13 @@ export function ColourField({ id, label, help, value, usual, onChange }: Props) 
     setTyping(read.success ? null : text)
     if (read.success) onChange(read.data)
     else if (text === '') onChange(undefined)
+  }
+
+  /** What was typed is taken up if it is a colour in another form; otherwise it stays, with what is wrong about it. */
+  const complete = () => {
+    const read = colourSchema.safeParse(inSixDigits(typing ?? ''))
+    if (typing === '' || read.success) setTyping(null)
+    if (read.success) onChange(read.data)
   }
 
   return (
@@ -48,7 +61,7 @@ export function ColourField({ id, label, help, value, usual, onChange }: Props) 
           error={typing === null || typing === '' ? null : t('brand.wrongColour')}
           value={typing ?? value ?? ''}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => setTyping(null)}
+          onBlur={complete}
         />
         {value !== undefined && (
           <Button

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { languages as allLanguages } from '#core/language'
 import { formatTimeLeft } from '#core/typography/format-time-left'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
+import { useReturnFocus } from '#ui/use-return-focus'
 import { WorkProgress } from '#ui/work-progress'
 import '../export.css'
 import { ExportManyForm, type ManyChoice } from './export-many-form'
@@ -21,6 +22,7 @@ export interface ExportManyProps {
 /** Chooses how to export many policies, exports them with progress, and tells what became of each. */
 export function ExportManyDialog({ policies, opened, onDone, onClose }: ExportManyProps) {
   const { t, language } = useAgencyTexts()
+  useReturnFocus(opened)
   const job = useExportMany(onDone)
   const own = allLanguages.filter((name) => policies.some(({ languages }) => languages.includes(name)))
   const [choice, setChoice] = useState<ManyChoice>({ formats: ['html', 'docx', 'pdf'], languages: own, folder: null })

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Text } from '@mantine/core'
 import type { Language } from '#core/language'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { type ExportChoice, ExportChoices } from '../export-choices'
@@ -42,11 +42,11 @@ export function ExportManyForm({ languages, choice, onChange, onStart, onClose }
             if (name !== undefined) onChange({ ...choice, together: arrangements[name] })
           }}
         >
-          <Stack mt="xs" gap="xs">
+          <Group mt="xs" gap="xl">
             {arrangementNames.map((name) => (
               <Radio key={name} value={name} label={t(`agency:exportMany.${name}`)} />
             ))}
-          </Stack>
+          </Group>
         </Radio.Group>
       </ExportChoices>
       <Text size="sm" c="dimmed">

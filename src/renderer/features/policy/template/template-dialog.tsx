@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
+import { useReturnFocus } from '#ui/use-return-focus'
 import { WorkProgress } from '#ui/work-progress'
 import type { NamedClient } from './named-client'
 import { type TemplateChoice, TemplateForm } from './template-form'
@@ -21,6 +22,7 @@ export interface TemplateProps {
 /** Chooses clients, makes each a policy from a template with progress, and tells what became of each. */
 export function TemplateDialog({ template, clients, opened, onDone, onClose }: TemplateProps) {
   const { t } = useAgencyTexts()
+  useReturnFocus(opened)
   const [choice, setChoice] = useState<TemplateChoice>({ clients: [], take: 'all' })
   const job = useTemplateJob(onDone)
 

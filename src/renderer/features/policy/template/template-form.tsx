@@ -109,7 +109,7 @@ export function TemplateForm({ clients, choice, onChange, onStart, onClose }: Pr
               {t('action.cancel')}
             </Button>
             <Button type="submit" disabled={count === 0}>
-              {t('agency:template.submit', { count })}
+              {count === 0 ? t('agency:template.submitNone') : t('agency:template.submit', { count })}
             </Button>
           </Group>
         </Group>

@@ -14,7 +14,8 @@ import { LoadFailure } from '#ui/load-failure'
 import { SearchField } from '#ui/search-field'
 import { softDisabled } from '#ui/soft-disabled'
 import { ArchivedCheckbox, type ArchivedFilter } from '../archived-filter'
-import { findPolicies, nextOrder, type Order, orderPolicies, type Wanted } from './arrange-policies'
+import { useListState } from '../list-state'
+import { findPolicies, nextOrder, orderPolicies } from './arrange-policies'
 import { type ListedPolicy, listedPolicy } from './listed-policy'
 import './policies.css'
 import { PolicyTable } from './policy-table'
@@ -32,15 +33,17 @@ interface Dialog {
   turn: number
 }
 
-const policiesQuery = { queryKey: ['policies'], queryFn: () => ask('workspace.policies', {}) }
+const policiesQuery = {
+  queryKey: ['policies'],
+  queryFn: () => ask('workspace.policies', {}),
+  gcTime: Number.POSITIVE_INFINITY,
+}
 
 /** Every policy of every client in one table, and what is done with several of them. */
 export function PoliciesView({ clients, filter }: PoliciesProps) {
   const { t, language } = useAgencyTexts()
   const read = useQuery({ ...policiesQuery, refetchOnMount: 'always', refetchOnWindowFocus: 'always' })
-  const [wanted, setWanted] = useState<Wanted>({ words: '', language: null })
-  const [order, setOrder] = useState<Order>({ column: 'modified', descending: true })
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const { wanted, order, selected } = useListState()
   const [dialog, setDialog] = useState<Dialog | null>(null)
 
   const listed = (read.data?.policies ?? [])
@@ -81,7 +84,7 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
         <SearchField
           label={t('agency:policies.search')}
           value={wanted.words}
-          onChange={(words) => setWanted({ ...wanted, words })}
+          onChange={(words) => useListState.setState({ wanted: { ...wanted, words } })}
         />
         <NativeSelect
           aria-label={t('agency:policies.language')}
@@ -90,9 +93,10 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
             { value: '', label: t('agency:policies.anyLanguage') },
             ...languages.map((name) => ({ value: name, label: t(`language.${name}`) })),
           ]}
-          onChange={({ currentTarget }) =>
-            setWanted({ ...wanted, language: languages.find((name) => name === currentTarget.value) ?? null })
-          }
+          onChange={({ currentTarget }) => {
+            const name = languages.find((known) => known === currentTarget.value) ?? null
+            useListState.setState({ wanted: { ...wanted, language: name } })
+          }}
         />
         <ArchivedCheckbox {...filter} />
       </div>
@@ -105,14 +109,16 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
           ))}
         </Alert>
       )}
-      <Group justify="space-between" my="md">
+      <Group justify="space-between" className="cb-policy-actions">
         <div>
           <Text size="sm" role="status">
             {status()}
           </Text>
-          <Text size="sm" c="dimmed">
-            {t('agency:policies.hint')}
-          </Text>
+          {listed.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {t('agency:policies.hint')}
+            </Text>
+          )}
         </div>
         <Group gap="sm" role="group" aria-label={t('agency:policies.actions')}>
           <Button
@@ -139,8 +145,8 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
           policies={shown}
           order={order}
           selected={selected}
-          onOrder={(column) => setOrder(nextOrder(order, column))}
-          onSelect={setSelected}
+          onOrder={(column) => useListState.setState({ order: nextOrder(order, column) })}
+          onSelect={(keys) => useListState.setState({ selected: keys })}
         />
       )}
       {dialog?.kind === 'export' && dialogProps && (

@@ -6,6 +6,7 @@ import { languageNames } from '#core/language'
 import { useNavigation } from '#features/navigation'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { formatMoment, formatNumber } from '#i18n/format'
+import { policyId } from '../use-list-place'
 import type { ListedPolicy } from './listed-policy'
 
 /** The kinds of files, as their names end: the three forms of HTML are one kind. */
@@ -36,6 +37,7 @@ export function PolicyTableRow({ listed, selected, onSelect }: Props) {
         <button
           type="button"
           className="cb-policy"
+          id={policyId(client.id, policy.id)}
           onClick={() => go({ kind: 'policy', client: client.id, policy: policy.id })}
         >
           <span dir="auto" lang={titleLanguage}>
@@ -48,7 +50,7 @@ export function PolicyTableRow({ listed, selected, onSelect }: Props) {
           </Badge>
         )}
       </th>
-      <td>
+      <td className="cb-client-cell">
         <bdi>{client.name}</bdi>
       </td>
       <td>
