@@ -48,8 +48,16 @@ export function showDone(text: string): void {
   })
 }
 
-/** Shows and announces that something was done, with a button that undoes it, for ten seconds. */
-export function showUndo(text: string, button: string, undo: () => void): void {
+/**
+ * Shows and announces that something was done, with a button that undoes it, for ten seconds.
+ * @param watch closes the notice earlier, until the function that it returns is called
+ */
+export function showUndo(
+  text: string,
+  button: string,
+  undo: () => void,
+  watch?: (close: () => void) => () => void,
+): void {
   announce(text)
   const id = notifications.show({
     role: 'presentation',
@@ -71,5 +79,7 @@ export function showUndo(text: string, button: string, undo: () => void): void {
     ),
     autoClose: 10_000,
     closeButtonProps: closeButtonProps(),
+    onClose: () => stop?.(),
   })
+  const stop = watch?.(() => notifications.hide(id))
 }
