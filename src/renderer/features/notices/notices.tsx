@@ -57,15 +57,11 @@ export function dropUndo(): void {
   offers.clear()
 }
 
-interface UndoOffer {
-  /** A later offer about the same takes the place of this one. */
-  about?: string
-  /** Closes the notice earlier, until the function that it returns is called. */
-  watch?: (close: () => void) => () => void
-}
-
-/** Shows and announces that something was done, with a button that undoes it, for ten seconds. */
-export function showUndo(text: string, button: string, undo: () => void, { about, watch }: UndoOffer = {}): void {
+/**
+ * Shows and announces that something was done, with a button that undoes it, for ten seconds.
+ * @param about a later offer about the same takes the place of this one
+ */
+export function showUndo(text: string, button: string, undo: () => void, about?: string): void {
   announce(text)
   if (about !== undefined) notifications.hide(offers.get(about) ?? '')
   const id = notifications.show({
@@ -88,8 +84,6 @@ export function showUndo(text: string, button: string, undo: () => void, { about
     ),
     autoClose: 10_000,
     closeButtonProps: closeButtonProps(),
-    onClose: () => stop?.(),
   })
   offers.set(about ?? id, id)
-  const stop = watch?.(() => notifications.hide(id))
 }
