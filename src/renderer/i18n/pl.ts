@@ -407,7 +407,7 @@ export const pl: Translation<'pl'> = {
     count_many: '{{count, number}} wystąpień',
     count_other: '{{count, number}} wystąpienia',
     none: 'Brak wystąpień',
-    invalidPattern: 'To jeszcze nie jest wyrażenie regularne: czegoś w nim brakuje albo coś stoi nie na miejscu.',
+    invalidPattern: 'To jeszcze nie jest wyrażenie regularne: czegoś w nim brakuje albo coś jest nie na swoim miejscu.',
     runawayPattern:
       'To wyrażenie mogłoby działać bardzo długo: powtarza grupę, w której coś się powtarza albo jest do wyboru.',
     tookTooLong: 'Wyszukiwanie trwało zbyt długo i zostało przerwane. Poszukaj czegoś dokładniejszego.',
