@@ -131,6 +131,7 @@ test('the toolbar and commands act on the page with the focus, and F6 reaches bo
 })
 
 test('turning back before the other page has been made loses no focus', async () => {
+  await clickTitle('fa', await sectionAt(1))
   await page.emulateCPUThrottling(10)
   await page.keyboard.down('Control')
   await page.keyboard.press('PageDown')

@@ -125,12 +125,7 @@ function ClauseSearch({ clauses }: { clauses: readonly Clause[] }) {
       </Text>
       <ScrollArea className="cb-side-scroll" type="auto" viewportProps={{ tabIndex: -1 }}>
         {categories.map((category) => (
-          <section
-            key={category.id}
-            className="cb-category"
-            style={{ '--cb-clauses': String(category.found.length) }}
-            aria-labelledby={`category-${category.id}`}
-          >
+          <section key={category.id} className="cb-category" aria-labelledby={`category-${category.id}`}>
             <Title order={3} size="h6" id={`category-${category.id}`}>
               {category.title[windowLanguage]}
             </Title>
