@@ -1,8 +1,6 @@
+import { shallow } from 'zustand/shallow'
 import { openNotes } from '#core/policy/note'
 import type { Section } from '#core/policy/policy'
-
-const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((value, index) => value === other[index])
 
 /**
  * Makes what reads one value of each section. It reads a list of sections once, whoever asks, and gives the same list of
@@ -18,7 +16,7 @@ export function sectionValues<Value>(
     const before = known.get(sections)
     if (before !== undefined) return before
     const values = sections.map(read)
-    if (!sameList(values, last)) last = values
+    if (!shallow(values, last)) last = values
     known.set(sections, last)
     return last
   }

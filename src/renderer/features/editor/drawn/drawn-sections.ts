@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { shallow } from 'zustand/shallow'
 import { isStructural } from '../document/section-structure'
 
 /** How many sections beside the cursor's are drawn wherever the page is scrolled: the keys reach no further at once. */
@@ -19,9 +20,6 @@ const drawnKey = new PluginKey<Drawn>('drawnSections')
 const isOfCursor = ({ $from, $to }: Selection, index: number): boolean =>
   [$from, $to].some((end) => Math.abs(end.index(0) - index) <= besideCursor)
 
-const sameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id, index) => id === other[index])
-
 function settle({ doc, selection }: EditorState, inSight: ReadonlySet<string>, before?: Drawn): Drawn {
   const ids: string[] = []
   const decorations: Decoration[] = []
@@ -33,7 +31,7 @@ function settle({ doc, selection }: EditorState, inSight: ReadonlySet<string>, b
   })
   return {
     inSight,
-    ids: before !== undefined && sameList(before.ids, ids) ? before.ids : ids,
+    ids: before !== undefined && shallow(before.ids, ids) ? before.ids : ids,
     decorations: DecorationSet.create(doc, decorations),
   }
 }

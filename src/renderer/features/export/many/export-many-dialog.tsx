@@ -38,7 +38,7 @@ export function ExportManyDialog({ policies, opened, onDone, onClose }: ExportMa
 
   const content = () => {
     if (job.state.kind === 'done')
-      return <ExportManyResult policies={policies} result={job.state.result} onAgain={job.reset} onClose={onClose} />
+      return <ExportManyResult policies={policies} result={job.state.value} onAgain={job.reset} onClose={onClose} />
     if (job.state.kind === 'idle')
       return <ExportManyForm languages={own} choice={choice} onChange={setChoice} onStart={start} onClose={onClose} />
     const { done, total, work, left } = job.state.progress ?? { done: 0, total: policies.length, work: 0, left: null }

@@ -45,7 +45,7 @@ export function TemplateDialog({ template, clients, opened, onDone, onClose }: T
     if (job.state.kind === 'done')
       return (
         <TemplateResult
-          outcomes={job.state.outcomes}
+          outcomes={job.state.value.clients}
           clients={clients}
           templateName={template.client.name}
           take={choice.take}
