@@ -8,7 +8,7 @@ import type { Ports } from '#app/ports'
 import { createPreview } from '#app/preview'
 import { createRoutes } from '#app/routes'
 import { createSettingsStore } from '#app/settings'
-import type { EventName, EventPayload } from '#contract/contract'
+import type { EventName, EventPayload } from '#contract/events'
 
 export type { HostConfig } from '#app/host-config'
 

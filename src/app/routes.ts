@@ -21,8 +21,9 @@ import { discardCopy, listCopies, readCopy, saveChangesInCopy, saveCopy } from '
 import type { SettingsStore } from '#app/settings'
 import { type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { viewWorkspace } from '#app/workspace-view'
-import { type EventName, type EventPayload, type MethodInput, type MethodName, methods } from '#contract/contract'
+import { type MethodInput, type MethodName, methods } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
+import type { EventName, EventPayload } from '#contract/events'
 import { err, ok, type Result } from '#core/result'
 
 /** What the methods of one host share. */

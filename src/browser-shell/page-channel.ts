@@ -11,7 +11,7 @@ import {
   type PageCall,
   pageFunction,
 } from '#browser-shell/page-bridge'
-import { events } from '#contract/contract'
+import { events } from '#contract/events'
 import { browserOrigin } from '#platform/window-origin'
 
 /** One call may be as long as the largest policy that a file may hold, escaped as JSON. */

@@ -1,5 +1,6 @@
-import type { EventName, EventPayload, MethodInput, MethodName, MethodOutput } from '#contract/contract'
+import type { MethodInput, MethodName, MethodOutput } from '#contract/contract'
 import type { AppError } from '#contract/error'
+import type { EventName, EventPayload } from '#contract/events'
 import type { Result } from '#core/result'
 
 /** What a door puts on the window as `window.clausebook`. */

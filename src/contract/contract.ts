@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { clientSchema, slugSchema } from '#contract/client'
 import { appErrorSchema } from '#contract/error-schema'
-import { exportedFileSchema, exportFormatSchema, policyOutcomeSchema } from '#contract/export-schema'
+import { exportMethods } from '#contract/export-methods'
+import { empty, jobSchema, policyPlace } from '#contract/method-parts'
 import { ownWordsSchema, wordSchema } from '#contract/own-words'
 import { policyEffectSchema } from '#contract/policy-effect'
 import { policyRowSchema, policySummarySchema } from '#contract/policy-schema'
@@ -22,8 +23,6 @@ const checkedElsewhere = <Value>() => z.custom<Value>((value) => typeof value ==
 
 /** SHA-256 of a file's bytes as last read or written, hexadecimal: a save names the one it builds on. */
 const revisionSchema = z.string().regex(/^[0-9a-f]{64}$/)
-
-const policyPlace = { client: slugSchema, policy: slugSchema }
 
 const clientSummarySchema = z.strictObject({
   id: slugSchema,
@@ -78,19 +77,7 @@ export type ClientSummary = z.infer<typeof clientSummarySchema>
 export type OpenedPolicy = z.infer<typeof openedPolicySchema>
 export type RecoveryCopy = z.infer<typeof recoveryCopySchema>
 
-const empty = z.strictObject({})
-
-/** Made by the caller: names a long work in events and in `job.cancel`. */
-const jobSchema = z.string().min(1).max(64)
-
 const spelledSchema = z.strictObject({ language: languageSchema, word: wordSchema })
-
-/** A policy to look at; `client` is whose answers and brand it takes. */
-const previewed = {
-  client: slugSchema,
-  content: policySchema,
-  languages: z.array(languageSchema).min(1),
-}
 
 /** The whole API between a window and its host: each method's input, and its output on success. */
 export const methods = {
@@ -249,79 +236,7 @@ export const methods = {
   },
   /** Removes a copy for good; harmless when there is none. */
   'recovery.discard': { input: z.strictObject({ ...policyPlace, copy: copyIdSchema }), output: empty },
-  /** Writes the saved policy in every format and language named; `export.progress` tells how far it is. */
-  'export.run': {
-    input: z.strictObject({
-      ...policyPlace,
-      job: jobSchema,
-      formats: z.array(exportFormatSchema).min(1),
-      languages: z.array(languageSchema).min(1),
-      /** Whether an appendix shows the notes on sections; absent: no. */
-      notes: z.boolean().optional(),
-      /** A folder token from `export.chooseFolder`; absent: `exports/<client>` in the workspace. */
-      folder: z.string().optional(),
-    }),
-    output: z.strictObject({
-      files: z.array(exportedFileSchema),
-      /** What was left out, and why: a logo that cannot be used, say. */
-      remarks: z.array(appErrorSchema),
-      /** Token of the folder the files are in. */
-      folder: z.string(),
-      location: z.string(),
-    }),
-  },
-  /**
-   * Writes many saved policies, each in those of the languages that it has; `export.manyProgress` tells how far it is.
-   * A policy that fails does not stop the others, and after `job.cancel` the answer tells what was done.
-   */
-  'export.runMany': {
-    input: z.strictObject({
-      job: jobSchema,
-      policies: z.array(z.strictObject(policyPlace)).min(1),
-      formats: z.array(exportFormatSchema).min(1),
-      languages: z.array(languageSchema).min(1),
-      /** Whether the languages of a policy stand in one file; absent: as each policy has it. */
-      together: z.boolean().optional(),
-      /** A folder token, which gets a folder for each client; absent: `exports` in the workspace. */
-      folder: z.string().optional(),
-    }),
-    output: z.strictObject({
-      policies: z.array(policyOutcomeSchema),
-      folder: z.string(),
-      location: z.string(),
-    }),
-  },
-  'export.chooseFolder': {
-    input: empty,
-    output: z.strictObject({ folder: z.string(), location: z.string() }).nullable(),
-  },
-  'export.openFolder': { input: z.strictObject({ folder: z.string() }), output: empty },
-  /** Writes a policy as the window has it, saved or not, for a look at it. */
-  'preview.write': {
-    input: z.strictObject({ ...previewed, format: exportFormatSchema.exclude(['pdf']) }),
-    /** The file's text, or its bytes as base64 where it is no text (`docx`). */
-    output: z.strictObject({ content: z.string() }),
-  },
-  /**
-   * Prints a policy as the window has it and keeps the pages for `preview.page`, instead of those of the last print.
-   * `job.cancel` stops it.
-   */
-  'preview.print': {
-    input: z.strictObject({ ...previewed, job: jobSchema }),
-    output: z.strictObject({ print: z.string(), pages: z.number() }),
-  },
-  /** A page of a print as an image. */
-  'preview.page': {
-    input: z.strictObject({
-      print: z.string(),
-      /** Counted from 0. */
-      page: z.number().int().min(0),
-      /** In pixels. */
-      width: z.number().int().min(100).max(2400),
-    }),
-    /** A PNG, base64. */
-    output: z.strictObject({ image: z.string(), width: z.number(), height: z.number() }),
-  },
+  ...exportMethods,
   /** Those of a text's words that neither a dictionary nor the workspace's own words have. */
   'spelling.check': {
     input: z.strictObject({ language: languageSchema, words: z.array(wordSchema).max(1000) }),
@@ -335,35 +250,6 @@ export const methods = {
   'link.open': { input: z.strictObject({ url: z.string().max(2048) }), output: empty },
 } as const
 
-/** What the host tells the window unasked. */
-export const events = {
-  'export.progress': z.strictObject({
-    job: z.string(),
-    done: z.number(),
-    total: z.number(),
-    /** The file that is being written now. */
-    name: z.string(),
-  }),
-  'export.manyProgress': z.strictObject({
-    job: z.string(),
-    /** Policies that are written or have failed. */
-    done: z.number(),
-    total: z.number(),
-    /** The same with the parts of those under way. */
-    work: z.number(),
-    /** Seconds that it may still take, rounded; null while nobody can tell. */
-    left: z.number().nullable(),
-  }),
-  'template.progress': z.strictObject({
-    job: z.string(),
-    /** Clients that have their policy or have failed. */
-    done: z.number(),
-    total: z.number(),
-  }),
-} as const
-
 export type MethodName = keyof typeof methods
 export type MethodInput<Name extends MethodName> = z.input<(typeof methods)[Name]['input']>
 export type MethodOutput<Name extends MethodName> = z.output<(typeof methods)[Name]['output']>
-export type EventName = keyof typeof events
-export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>

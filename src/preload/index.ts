@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { EventName } from '#contract/contract'
+import type { EventName } from '#contract/events'
 
 /** The two channels between window and host; `src/main/ipc.ts` names the same. */
 const callChannel = 'clausebook:call'

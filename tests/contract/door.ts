@@ -1,6 +1,7 @@
 import type { Host } from '#app/host'
-import type { EventName, MethodInput, MethodName, MethodOutput } from '#contract/contract'
+import type { MethodInput, MethodName, MethodOutput } from '#contract/contract'
 import type { AppError } from '#contract/error'
+import type { EventName } from '#contract/events'
 import type { Result } from '#core/result'
 
 /** A way into the host, as the suite uses it. */

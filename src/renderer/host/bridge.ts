@@ -1,6 +1,7 @@
 import type { Bridge } from '#contract/bridge'
-import type { EventName, EventPayload, MethodInput, MethodName, MethodOutput } from '#contract/contract'
+import type { MethodInput, MethodName, MethodOutput } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
+import type { EventName, EventPayload } from '#contract/events'
 import { err, type Result } from '#core/result'
 
 declare global {

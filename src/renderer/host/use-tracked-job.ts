@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { EventName, EventPayload } from '#contract/contract'
 import type { AppError } from '#contract/error'
+import type { EventName, EventPayload } from '#contract/events'
 import type { Result } from '#core/result'
 import { listen } from '#host/bridge'
 import { useJob } from '#host/use-job'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { EventPayload, MethodInput, MethodOutput } from '#contract/contract'
+import type { MethodInput, MethodOutput } from '#contract/contract'
+import type { EventPayload } from '#contract/events'
 import { announce, showError } from '#features/notices'
 import { listen, request } from '#host/bridge'
 import { useJob } from '#host/use-job'
