@@ -1,6 +1,5 @@
 import { type Editor, Extension, type Extensions, Node as NodeExtension } from '@tiptap/core'
 import { Selection, TextSelection } from '@tiptap/pm/state'
-import type { Decoration } from '@tiptap/pm/view'
 import type { NodeJson } from '#core/document/document-json'
 import { drawnSections } from './drawn-sections'
 import { followSight } from './follow-sight'
@@ -47,7 +46,7 @@ export function drawWhatIsNear(extensions: Extensions, content: NodeJson): Exten
           addNodeView:
             () =>
             ({ node, decorations }) =>
-              sectionView(node, decorations as readonly Decoration[], heights),
+              sectionView(node, decorations, heights),
         })
       : extension,
   )
