@@ -116,6 +116,27 @@ test('what is typed with the palette’s keys is looked for, and never goes into
   expect(await page.$eval('[aria-labelledby="page-name-en"]', (text) => text.textContent)).toBe(before)
 })
 
+test('the palette learns of commands that can be done only since it was opened', async () => {
+  const { page } = testWindow.shell
+  await search(english, 'all clients')
+  await person.press('Enter')
+  await person.find('list', 'Policies of Rangin Gifts')
+  // The text stands there a moment before its editor can be used.
+  await page.evaluate(() => {
+    const text = new MutationObserver(() => {
+      if (document.querySelector('section > p') === null) return
+      text.disconnect()
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, cancelable: true }))
+    })
+    text.observe(document, { childList: true, subtree: true })
+  })
+  await openExamplePolicy(person)
+  await person.find('combobox', english)
+  await page.waitForSelector('[role="option"] ::-p-text(Add a section)')
+  await person.press('Escape')
+  await noDialog()
+})
+
 test('the palette goes to a section', async () => {
   const { page } = testWindow.shell
   const third = await page.$eval('.cb-outline > li:nth-child(3) .cb-outline-go', (row) => row.textContent)

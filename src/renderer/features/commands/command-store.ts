@@ -46,6 +46,12 @@ const add = <Item>(list: Item[], item: Item) => {
   return () => void list.splice(list.indexOf(item), 1)
 }
 
+/** Counts how often the parts of the window have said what they do: it changes when something may have become possible. */
+export const useOffers = create(() => ({ changes: 0 }))
+
+/** What the parts of the window do may have changed. */
+export const noteOffers = (): void => useOffers.setState(({ changes }) => ({ changes: changes + 1 }))
+
 /** Has a part of the window do its commands until the function that it returns is called; the last part goes first. */
 export const addHandlers = (handlers: () => Handlers) => add(standing, handlers)
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { addHandlers, addPlaces, type Handlers, type Place } from './command-store'
+import { addHandlers, addPlaces, type Handlers, noteOffers, type Place } from './command-store'
 import { listenToKeys } from './listen-to-keys'
 
 /** Does these commands for as long as the calling component stands; the component that came last goes first. */
@@ -10,6 +10,7 @@ export function useCommands(handlers: Handlers): void {
     listenToKeys()
     return addHandlers(() => latest.current)
   }, [])
+  useEffect(noteOffers)
 }
 
 /** Offers places in the palette for as long as the calling component stands. */

@@ -3,7 +3,7 @@ import { useNavigation } from '#features/navigation'
 import { useWorkspace } from '#host/queries'
 import { formatNumber } from '#i18n/format'
 import { commandGroups, commandIds, commands } from '../command-list'
-import { isPossible, placesNow, runCommand, useCommandState } from '../command-store'
+import { isPossible, placesNow, runCommand, useCommandState, useOffers } from '../command-store'
 import { formatChord } from '../format-chord'
 import { useCommandTexts } from '../use-command-texts'
 import type { PaletteItem } from './find-items'
@@ -13,6 +13,8 @@ export function usePaletteItems(): PaletteItem[] {
   const { t, language, keyNames, nameOf } = useCommandTexts()
   const shortcuts = useCommandState((state) => state.shortcuts)
   const { screen, go } = useNavigation()
+  // The palette may be open before what it lists, as at the start of the window.
+  useOffers()
   const clients = useWorkspace().data?.clients ?? []
 
   const possible = commandIds.filter((id) => id !== 'palette' && isPossible(id))
