@@ -10,7 +10,7 @@ import { reopenWith } from '#tests/journeys/reopen-with'
 import { windowTexts } from '#tests/support/window-texts'
 
 const waiting = { timeout: 20_000 }
-const firstParagraph = (section: number) => `.cb-text section:nth-of-type(${section}) > p`
+const firstParagraph = (section: number) => `[aria-labelledby="page-name-en"] section:nth-of-type(${section}) > p`
 
 let testWindow: TestWindow
 
@@ -91,6 +91,42 @@ test('a mark leads to the section and its notes', async () => {
   expect(await testWindow.shell.page.$eval('.cb-note-thread [lang]', (title) => title.textContent)).toBe(
     'Our commitment to your privacy',
   )
+})
+
+test('its marks stand clear of those of a translation whose source has changed', async () => {
+  const { person, shell } = testWindow
+  const { page } = shell
+  await person.press('Control', 'PageUp')
+  await person.press('Control', 'PageUp')
+  const source = '[aria-labelledby="page-name-fa"] section:nth-child(2) > p'
+  await clickOn(await page.waitForSelector(source, { visible: true }))
+  await person.type('کهکشان')
+  await person.press('Control', 'PageDown')
+  await person.press('Control', 'PageDown')
+  const marks = '[aria-labelledby="page-name-en"] section:nth-child(2) > :is(.cb-origin, .cb-stale, .cb-gutter-notes)'
+  await page.waitForFunction(
+    (selector) => [...document.querySelectorAll(selector)].filter((mark) => mark.checkVisibility()).length === 3,
+    {},
+    marks,
+  )
+  const boxes = await page.$$eval(marks, (found) =>
+    found.map((mark) => mark.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  )
+  const [first, second, third] = boxes.sort((one, other) => one.top - other.top)
+  expect(first?.bottom).toBeLessThanOrEqual((second?.top ?? 0) + 1)
+  expect(second?.bottom).toBeLessThanOrEqual((third?.top ?? 0) + 1)
+  const inOutline = await page.$$eval(
+    '.cb-outline > li:nth-child(2) > :is(.cb-origin, .cb-stale, .cb-note-mark)',
+    (found) => found.map((mark) => mark.getBoundingClientRect().top),
+  )
+  expect(inOutline).toHaveLength(3)
+  expect(new Set(inOutline).size).toBe(1)
+  await person.press('Control', 'PageUp')
+  await person.press('Control', 'PageUp')
+  await clickOn(await page.waitForSelector(source, { visible: true }))
+  await person.press('Control', 'KeyZ')
+  await person.press('Control', 'PageDown')
+  await person.press('Control', 'PageDown')
 })
 
 test('a note is changed, resolved, opened again and deleted, and the deletion undone, all from the keyboard', async () => {
