@@ -130,6 +130,17 @@ test('the toolbar and commands act on the page with the focus, and F6 reaches bo
   await page.waitForSelector('[role="tab"][aria-selected="true"][lang="fa"]')
 })
 
+test('a click on a page where all is selected puts the cursor there', async () => {
+  const id = await sectionAt(1)
+  await clickTitle('fa', id)
+  await person.press('Control', 'KeyA')
+  await clickTitle('en', id)
+  await clickOn(await page.$(`${textOf('fa')} section[data-section="${id}"] h2`))
+  await focusIn('fa')
+  await page.waitForFunction(() => getSelection()?.isCollapsed === true)
+  await clickTitle('en', id)
+})
+
 test('turning back before the other page has been made loses no focus', async () => {
   await clickTitle('fa', await sectionAt(1))
   await page.emulateCPUThrottling(10)

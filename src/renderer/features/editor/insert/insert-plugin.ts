@@ -31,8 +31,9 @@ function next(before: Inserting, transaction: Transaction, state: EditorState): 
   if (step?.kind === 'activate') return { ...before, active: step.index }
   if (step?.kind === 'dismiss') return { ...nothing, dismissed: before.trigger?.from ?? null }
   if (!transaction.docChanged && !transaction.selectionSet) return before
-  // What undoing brings back was not typed.
-  const trigger = transaction.getMeta('history$') === undefined ? triggerAt(state) : null
+  // What undoing brings back was not typed, nor what follows another page.
+  const isTyped = transaction.getMeta('history$') === undefined && transaction.getMeta('addToHistory') !== false
+  const trigger = isTyped ? triggerAt(state) : null
   if (trigger === null) return nothing
   const dismissed = before.dismissed === null ? null : transaction.mapping.map(before.dismissed, -1)
   const opens = before.trigger !== null || transaction.docChanged

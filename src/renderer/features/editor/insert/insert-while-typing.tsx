@@ -18,15 +18,14 @@ function useInsertPlugin(editor: Editor | null, offered: Offered): void {
   const latest = useRef(offered)
   latest.current = offered
   useEffect(() => {
-    if (editor === null || editor.isDestroyed) return
+    // It stays on a page that is left: put in anew by a click on that page, it had the editor select again what was
+    // selected there before.
+    if (editor === null || editor.isDestroyed || insertKey.getState(editor.state) !== undefined) return
     // Before the others, or Enter would part the paragraph.
     editor.registerPlugin(
       insertPlugin(() => latest.current),
       (plugin, plugins) => [plugin, ...plugins],
     )
-    return () => {
-      if (!editor.isDestroyed) editor.unregisterPlugin(insertKey)
-    }
   }, [editor])
 }
 
