@@ -71,6 +71,7 @@ describe.each(languages)('answers beside the text, in a window that speaks %s', 
     const before = await savedFacts()
     await open('business.email')
     await person.find('textbox', questionOf('business.email').question[language])
+    await shell.page.waitForFunction(() => document.activeElement?.id === 'question-business.email')
     await person.fill('textbox', questionOf('business.email').question[language], 'new@example.com')
     await shell.page.waitForSelector('.cb-effect-altered')
     await nothingMoves(shell.page)
@@ -82,6 +83,23 @@ describe.each(languages)('answers beside the text, in a window that speaks %s', 
     await undo()
     await chipsSay('business.email', String(before['business.email']))
     await expect.poll(savedFacts).toEqual(before)
+  })
+
+  test('select all in the dialog leaves the page below it alone', async () => {
+    const { person, shell } = testWindow
+    await open('business.email')
+    await shell.page.waitForFunction(() => document.activeElement?.id === 'question-business.email')
+    await shell.page.focus('[role="dialog"] button')
+    await person.press('Control', 'KeyA')
+    await person.type('x')
+    expect(
+      await shell.page.evaluate(() =>
+        document.querySelector('[role="dialog"]')?.contains(getSelection()?.anchorNode ?? null),
+      ),
+    ).toBe(true)
+    await person.press('Escape')
+    await focusIsBack('business.email')
+    await person.seesState('saved')
   })
 
   test('one that decides on sections takes them away and brings them back in one step', async () => {

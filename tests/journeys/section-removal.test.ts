@@ -56,6 +56,24 @@ test('a section that others refer to stays unless the person says so, who sees w
   await person.seesState('saved')
 })
 
+test('Escape gives the focus back to what asked, and the notice goes once the keys have undone the removal', async () => {
+  const { page } = testWindow.shell
+  const { index, section } = await referredSection()
+  const name = `Delete section ${index + 1}`
+  await person.click('button', name)
+  await person.find('button', 'Delete anyway')
+  await person.press('Escape')
+  await dialogIsGone()
+  await page.waitForFunction((wanted) => document.activeElement?.ariaLabel === wanted, {}, name)
+  await askForRemoval(index)
+  await person.click('button', 'Delete anyway')
+  await person.find('button', 'Bring the section back')
+  await person.press('Control', 'KeyZ')
+  await page.waitForSelector(`section[data-section="${section.id}"]`)
+  await page.waitForSelector('.mantine-Notification-root', { hidden: true })
+  await person.seesState('saved')
+})
+
 test('it leads to a section that refers', async () => {
   const { index, referring } = await referredSection()
   await askForRemoval(index)

@@ -9,8 +9,11 @@ interface CommandDefinition {
   group: (typeof commandGroups)[number]
   /** The usual shortcuts; the first is the one that is shown. */
   keys?: readonly Chord[]
-  /** Where its shortcut works: everywhere in the window, or while the focus is in the text of a page. */
-  within: 'window' | 'text'
+  /**
+   * Where its shortcut works: everywhere in the window, while the focus is in the text of a page, or everywhere but in
+   * fields, which undo their own typing.
+   */
+  within: 'window' | 'text' | 'outsideFields'
 }
 
 /**
@@ -55,8 +58,8 @@ export const commands = {
   saveClause: { name: 'commands:names.saveClause', group: 'sections', within: 'text' },
   addNote: { name: 'commands:names.addNote', group: 'sections', keys: ['Ctrl+Alt+M'], within: 'window' },
 
-  undo: { name: 'toolbar.undo', group: 'text', keys: ['Ctrl+Z'], within: 'text' },
-  redo: { name: 'toolbar.redo', group: 'text', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], within: 'text' },
+  undo: { name: 'toolbar.undo', group: 'text', keys: ['Ctrl+Z'], within: 'outsideFields' },
+  redo: { name: 'toolbar.redo', group: 'text', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], within: 'outsideFields' },
   paragraph: { name: 'toolbar.paragraph', group: 'text', keys: ['Ctrl+Alt+0'], within: 'text' },
   heading3: { name: 'toolbar.heading3', group: 'text', keys: ['Ctrl+Alt+3'], within: 'text' },
   heading4: { name: 'toolbar.heading4', group: 'text', keys: ['Ctrl+Alt+4'], within: 'text' },

@@ -14,9 +14,23 @@ export function pressedCommand(press: KeyPress): CommandId | null {
 const isInText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[contenteditable="true"]') !== null
 
+const isInField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea, select')
+
 /** By where the focus is: a dialog that has been closed takes a moment to fade. */
-const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[aria-modal="true"]') !== null
+const dialogOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('[aria-modal="true"]') : null
+
+/**
+ * Selects a dialog's text where the focus is in no field. The browser would select that of the whole window, and the next
+ * key would go to the page below the dialog.
+ */
+function selectsAllOf(dialog: Element | null, chord: Chord, event: KeyboardEvent): boolean {
+  if (dialog === null || chord !== 'Ctrl+A' || isInField(event.target)) return false
+  event.preventDefault()
+  getSelection()?.selectAllChildren(dialog)
+  return true
+}
 
 const isChordThatWrites = (chord: Chord): boolean => chord === 'Shift+Space'
 
@@ -28,12 +42,16 @@ function onKey(event: KeyboardEvent): void {
   if (event.isComposing) return
   const chord = chordOf(event)
   if (chord === null) return
+  const dialog = dialogOf(event.target)
+  if (selectsAllOf(dialog, chord, event)) return
   const pressed = pressedCommand(event)
   const id = pressed ?? usualHolder(chord)
   if (id === undefined || holderOf(chord, useCommandState.getState().shortcuts)?.kind === 'fixed') return
-  if (commands[id].within === 'text' && !isInText(event.target)) return
-  if (isInDialog(event.target)) {
-    if (commands[id].within === 'window') event.preventDefault()
+  const { within } = commands[id]
+  if (within === 'text' && !isInText(event.target)) return
+  if (within === 'outsideFields' && isInField(event.target)) return
+  if (dialog !== null) {
+    if (within === 'window') event.preventDefault()
     return
   }
   if (isChordThatWrites(chord) && (pressed === null || !isPossible(pressed))) return

@@ -20,6 +20,10 @@ const withAnswer = (facts: Facts, fact: FactKey, value: FactValue | undefined): 
   return value === undefined || !isAnswer(value) ? others : { ...others, [fact]: value }
 }
 
+/** The dialog gives the focus to what is marked so; its button to close would have it otherwise. */
+const markFirstField = (form: HTMLFormElement | null) =>
+  form?.querySelector('input, textarea, select, button')?.setAttribute('data-autofocus', '')
+
 /** One question of the form, asked beside the text: what its answer would change is shown before it is saved. */
 export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => void }) {
   useReturnFocus()
@@ -74,6 +78,7 @@ export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => 
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <form
+        ref={markFirstField}
         onSubmit={(event) => {
           event.preventDefault()
           save()

@@ -2,11 +2,13 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { sectionsReferringTo } from '#core/policy/references'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import { useReturnFocus } from '#ui/use-return-focus'
 import { useEditorContext, usePolicy } from '../editor-context'
 import { useSectionActions } from '../use-section-actions'
 
 /** Asks before a section goes that others refer to, and leads to those. */
 export function RemovalDialog({ section: id, onClose }: { section: string; onClose: () => void }) {
+  useReturnFocus()
   const { t, language: windowLanguage } = useTexts()
   const { language, editor } = useEditorContext()
   const policy = usePolicy((state) => state.policy)
