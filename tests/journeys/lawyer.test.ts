@@ -85,6 +85,39 @@ describe.each(languages)('a lawyer tailors a policy, in %s', (language: Language
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`outline-${three}`)
   })
 
+  test('a section far down comes into sight with its text, and a new one takes the title that is typed', async () => {
+    const { page } = testWindow.shell
+    const { person } = testWindow
+    const policy = await readExamplePolicy(testWindow.workspace)
+    const below = (section: string) =>
+      page.waitForFunction(
+        (selector) => {
+          const [frame, title] = ['.cb-pages', selector].map((each) =>
+            document.querySelector(each)?.getBoundingClientRect(),
+          )
+          return frame && title && title.top > frame.top && title.bottom + 200 < frame.bottom
+        },
+        {},
+        `${section} > h2`,
+      )
+    await page.setViewport({ width: 1440, height: 900 })
+    await below(await goTo(policy.sections.at(-12)?.id ?? ''))
+    await person.click('button', t.editor.addSection)
+    const added = `[aria-labelledby="page-name-${language}"] section[data-section="section"]`
+    await below(added)
+    await person.type(own[language])
+    expect(await page.$eval(`${added} > h2`, (title) => title.textContent.trim())).toBe(own[language])
+    // From the outline as well, which keeps the focus when a section is moved there.
+    await page.focus('#outline-section')
+    await person.press('Alt', 'ArrowUp')
+    // What was typed at once is undone with the section that it was typed into.
+    while ((await page.$(added)) !== null) {
+      await page.focus(`#outline-${policy.sections.at(-12)?.id}`)
+      await person.press('Control', 'KeyZ')
+    }
+    await person.seesState('saved')
+  })
+
   test('an edited clause is marked, compared and given the library’s text again', async () => {
     const { page } = testWindow.shell
     const { person } = testWindow

@@ -9,6 +9,8 @@ import { sectionsReferringTo } from '#core/policy/references'
 import { announce, showUndo } from '#features/notices'
 import { formatNumber } from '#i18n/format'
 import { useTexts } from '#i18n/i18n'
+import type { OpenPolicy } from './document/policy-store'
+import { revealSection } from './document/reveal'
 import * as commands from './document/section-commands'
 import { sectionNode } from './document/section-node'
 import { sectionOfClause } from './document/section-of-clause'
@@ -47,6 +49,7 @@ export function useSectionActions() {
     folded.getState().unfold([section.id])
     dispatch(commands.insertSection(editor.state, index, node))
     editor.view.focus()
+    void revealSection(editor.view, section.id)
   }
 
   /** Shows an edition of a section in place of the one that is shown, if the section is still there. */
@@ -63,18 +66,24 @@ export function useSectionActions() {
       t('editor.moved', { from: formatNumber(from + 1, windowLanguage), to: formatNumber(to + 1, windowLanguage) }),
     )
 
+  /** Closes a notice once what it offers to undo is undone in another way. */
+  const closeWhen = (isUndone: (now: OpenPolicy) => boolean) => (close: () => void) =>
+    store.subscribe((now) => {
+      if (isUndone(now)) close()
+    })
+
   const removeUnasked = (index: number) => {
     const section = store.getState().policy.sections[index]
     if (editor === null || section === undefined) return
     const title = titleOf(section)
     const edition = editionOf(section.id, store.getState().editions)
     if (!dispatch(commands.removeSection(editor.state, index))) return announce(t('editor.lastSection'))
-    showUndo(t('editor.removed', { title }), t('editor.restore'), () => {
-      const { policy, pool } = store.getState()
-      if (policy.sections.some((present) => present.id === section.id)) return
-      insert(pool.get(edition) ?? section, index, edition)
+    const isBack = ({ policy }: OpenPolicy) => policy.sections.some((present) => present.id === section.id)
+    const putBack = () => {
+      insert(store.getState().pool.get(edition) ?? section, index, edition)
       announce(t('editor.restored', { title }))
-    })
+    }
+    showUndo(t('editor.removed', { title }), t('editor.restore'), putBack, { watch: closeWhen(isBack) })
   }
 
   return {
@@ -86,6 +95,7 @@ export function useSectionActions() {
       folded.getState().unfold([section.id])
       dispatch(commands.goToSection(editor.state, index))
       editor.view.focus()
+      void revealSection(editor.view, section.id)
     },
     move: (from: number, to: number) => {
       if (editor !== null && dispatch(commands.moveSection(editor.state, from, to))) announceMove(from, to)
@@ -109,11 +119,14 @@ export function useSectionActions() {
     replace: (fresh: Section, done: string) => {
       const { editions, pool } = store.getState()
       const before = editionOf(fresh.id, editions)
-      if (!show(fresh, freeEdition(fresh.id, pool))) return
-      showUndo(done, t('toolbar.undo'), () => {
+      const edition = freeEdition(fresh.id, pool)
+      if (!show(fresh, edition)) return
+      const undo = () => {
         const former = store.getState().pool.get(before)
         if (former !== undefined && show(former, before)) announce(t('origin.undone', { title: titleOf(former) }))
-      })
+      }
+      const isGone = (now: OpenPolicy) => editionOf(fresh.id, now.editions) !== edition
+      showUndo(done, t('toolbar.undo'), undo, { watch: closeWhen(isGone) })
     },
     /** Adds a library clause; after the section with the cursor when no place is given. */
     insertClause: (clause: Clause, index = afterCursor()) => {
@@ -124,7 +137,9 @@ export function useSectionActions() {
     addOwn: () => {
       const { policy, pool } = store.getState()
       const titles = Object.fromEntries(policy.languages.map((name) => [name, newSectionTitle[name]]))
-      insert(blankSection(titles, new Set(pool.keys())), afterCursor())
+      const index = afterCursor()
+      insert(blankSection(titles, new Set(pool.keys())), index)
+      if (editor !== null) dispatch(commands.selectTitle(editor.state, index))
       announce(t('editor.added', { title: newSectionTitle[language] }))
     },
   }

@@ -57,11 +57,15 @@ export function dropUndo(): void {
   offers.clear()
 }
 
-/**
- * Shows and announces that something was done, with a button that undoes it, for ten seconds.
- * @param about a later offer about the same takes the place of this one
- */
-export function showUndo(text: string, button: string, undo: () => void, about?: string): void {
+interface UndoOffer {
+  /** A later offer about the same takes the place of this one. */
+  about?: string
+  /** Closes the notice earlier, until the function that it returns is called. */
+  watch?: (close: () => void) => () => void
+}
+
+/** Shows and announces that something was done, with a button that undoes it, for ten seconds. */
+export function showUndo(text: string, button: string, undo: () => void, { about, watch }: UndoOffer = {}): void {
   announce(text)
   if (about !== undefined) notifications.hide(offers.get(about) ?? '')
   const id = notifications.show({
@@ -84,6 +88,12 @@ export function showUndo(text: string, button: string, undo: () => void, about?:
     ),
     autoClose: 10_000,
     closeButtonProps: closeButtonProps(),
+    onClose: () => {
+      stop?.()
+      if (offers.get(key) === id) offers.delete(key)
+    },
   })
-  offers.set(about ?? id, id)
+  const key = about ?? id
+  offers.set(key, id)
+  const stop = watch?.(() => notifications.hide(id))
 }

@@ -46,7 +46,9 @@ export function useArchiving(shown: readonly ClientSummary[]) {
   const archive = async (client: ClientSummary): Promise<void> => {
     const text = await set(client, !client.archived, true)
     if (text === undefined) return
-    showUndo(text, t('toolbar.undo'), () => void undo(client), `archive ${client.id}`)
+    showUndo(text, t('toolbar.undo'), () => void undo(client), {
+      about: `archive ${client.id}`,
+    })
   }
 
   const undo = async (client: ClientSummary): Promise<void> => {

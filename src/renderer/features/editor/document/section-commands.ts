@@ -95,6 +95,13 @@ export function goToSection(state: EditorState, index: number): Transaction {
   return state.tr.setSelection(TextSelection.create(state.doc, end))
 }
 
+/** Selects a section's title, so that what is typed takes its place. */
+export function selectTitle(state: EditorState, index: number): Transaction {
+  const start = sectionOffset(state.doc, index) + 2
+  const end = start + (state.doc.child(index).firstChild?.content.size ?? 0)
+  return state.tr.setSelection(TextSelection.create(state.doc, start, end))
+}
+
 /** Makes a transaction's document say what `wanted` says, and leaves alone the sections that say so already. */
 function becomeSections(transaction: Transaction, wanted: Node): void {
   const remove = (index: number) => {
