@@ -30,17 +30,33 @@ const isCode = /[\p{N}_@/.]|^[\p{Lu}\p{M}\P{L}]+$|\p{Ll}\p{M}*\p{Lu}/u
 
 const isOneLetter = new RegExp(`^\\p{L}[\\p{M}${unread}]*$`, 'u')
 
+function wordsOfRun(run: string, language: Language): Word[] {
+  const found: Word[] = []
+  for (const { 0: word, index } of run.matchAll(words)) {
+    if (word.length > longestWord || isOneLetter.test(word)) continue
+    const isCased = language !== 'fa'
+    if (!letters[language].test(word) || (isCased ? isCode.test(word) : /[\p{N}_@/.]/u.test(word))) continue
+    found.push({ text: word, from: index, to: index + word.length })
+  }
+  return found
+}
+
+/** Of what stands between spaces: while a person types, a paragraph is split with each key, and one run of it is new. */
+const known: Readonly<Record<Language, Map<string, readonly Word[]>>> = { en: new Map(), pl: new Map(), fa: new Map() }
+const mostKnown = 20_000
+
 /**
  * The words of a text whose spelling can be told right or wrong. Left out are addresses, numbers, abbreviations in
  * capitals, names written like `CalOPPA` or `_ga`, single letters, and words in a script that is not the language's own.
  */
 export function splitWords(text: string, language: Language): Word[] {
+  const runs = known[language]
+  if (runs.size > mostKnown) runs.clear()
   const found: Word[] = []
-  for (const { 0: word, index } of text.matchAll(words)) {
-    if (word.length > longestWord || isOneLetter.test(word)) continue
-    const isCased = language !== 'fa'
-    if (!letters[language].test(word) || (isCased ? isCode.test(word) : /[\p{N}_@/.]/u.test(word))) continue
-    found.push({ text: word, from: index, to: index + word.length })
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    const own = runs.get(run) ?? wordsOfRun(run, language)
+    runs.set(run, own)
+    for (const { text, from, to } of own) found.push({ text, from: index + from, to: index + to })
   }
   return found
 }
