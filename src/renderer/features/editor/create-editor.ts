@@ -29,7 +29,7 @@ export interface PageOptions {
   language: Language
   content: NodeJson
   faces: ChipFaces
-  onChange: (doc: Node) => void
+  onChange: (doc: Node, before: Node) => void
   /** An answer was changed, or its change was undone or redone. */
   onAnswer: (change: AnswerChange, undone: boolean) => void
   /** Asks for the question whose answer a variable shows. */
@@ -108,7 +108,7 @@ export function createPageEditor(options: PageOptions): Editor {
       for (const step of transaction.steps)
         if (step instanceof AnswerStep) options.onAnswer(step.change, isHistoryTransaction(transaction))
     },
-    onUpdate: ({ editor }) => options.onChange(editor.state.doc),
+    onUpdate: ({ editor, transaction }) => options.onChange(editor.state.doc, transaction.before),
   })
   if (options.element !== null) options.element.hidden = false
   readFrom(editor.state.doc, options.content)

@@ -13,6 +13,7 @@ import type { AnswerChange } from './document/answer-step'
 import { catchUp } from './document/catch-up'
 import { refreshChips } from './document/chips'
 import { documentJson } from './document/section-json'
+import { sameSections } from './document/section-structure'
 import { sectionIds } from './document/section-values'
 import { useEditorContext, usePolicy } from './editor-context'
 import { useChipFaces } from './use-chip-faces'
@@ -61,7 +62,10 @@ export function LanguagePage({ language, inSight, onEditor }: Props) {
         variable: (fact) => latest.current.faces.variable(fact),
         reference: (section) => latest.current.faces.reference(section),
       },
-      onChange: (doc) => store.getState().fold(language, documentJson(doc)),
+      onChange: (doc, before) => {
+        if (sameSections(doc, before)) store.getState().foldSoon(language, () => documentJson(doc))
+        else store.getState().fold(language, documentJson(doc))
+      },
       onAnswer: (change, undone) => latest.current.takeAnswer(change, undone),
       onVariable: (fact) => latest.current.askToAnswer(fact),
       onClause: (id, index) => {

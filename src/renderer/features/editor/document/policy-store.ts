@@ -1,4 +1,3 @@
-import { createStore, type StoreApi } from 'zustand'
 import type { MethodInput } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
 import type { NodeJson } from '#core/document/document-json'
@@ -12,6 +11,7 @@ import { samePolicy } from '#core/policy/same-policy'
 import { translatedFrom } from '#core/policy/translation-state'
 import { type NotesOf, notesIn, withNotes } from '#core/policy/with-notes'
 import { request } from '#host/bridge'
+import { createLateStore, type ReadStore } from './late-store'
 import { withLayout } from './with-layout'
 
 export type PolicyPlace = Pick<MethodInput<'policy.save'>, 'client' | 'policy'>
@@ -54,6 +54,8 @@ export interface OpenPolicy {
   notes: NotesOf
   /** Takes over what the editor of one language holds. */
   fold(language: Language, document: NodeJson): void
+  /** The same of text that is typed: listeners hear of it once the letter is shown. */
+  foldSoon(language: Language, document: () => NodeJson): void
   /** Makes a section known before the editor shows it, with its text in every language. */
   remember(section: Section, edition?: string): void
   /** Gives a section these notes instead of those it has. */
@@ -83,7 +85,7 @@ export interface OpenPolicy {
   drop(): void
 }
 
-export type PolicyStore = StoreApi<OpenPolicy>
+export type PolicyStore = ReadStore<OpenPolicy>
 
 /**
  * What the window knows about one opened policy: the only place that says whether it is saved. A restored text keeps the
@@ -97,11 +99,21 @@ export function createPolicyStore(
 ): PolicyStore {
   const policy = restored?.policy ?? opened
   const isUnsaved = !samePolicy(policy, opened)
-  return createStore<OpenPolicy>((set, get) => {
+  return createLateStore<OpenPolicy>(({ set, get, later }) => {
     let queue: Promise<boolean> = Promise.resolve(true)
 
     const take = (policy: Policy, editions = get().editions) =>
       set(({ saved }) => ({ policy, editions, isUnsaved: !samePolicy(policy, saved) }))
+
+    const fold = (language: Language, document: NodeJson) => {
+      const { policy, pool, editions: before, notes } = get()
+      const folded = withNotes(withEditorDocument(policy, language, document, pool, before), notes)
+      const editions = editionsIn(document)
+      for (const [index, section] of folded.sections.entries()) {
+        if (section !== policy.sections[index]) pool.set(editionOf(section.id, editions), section)
+      }
+      take(folded, editions)
+    }
 
     const write = async (revision: string): Promise<boolean> => {
       const content = get().policy
@@ -172,15 +184,8 @@ export function createPolicyStore(
       pool: new Map([...opened.sections, ...policy.sections].map((section) => [section.id, section])),
       editions: new Map(),
       notes: notesIn([...opened.sections, ...policy.sections]),
-      fold: (language, document) => {
-        const { policy, pool, editions: before, notes } = get()
-        const folded = withNotes(withEditorDocument(policy, language, document, pool, before), notes)
-        const editions = editionsIn(document)
-        for (const [index, section] of folded.sections.entries()) {
-          if (section !== policy.sections[index]) pool.set(editionOf(section.id, editions), section)
-        }
-        take(folded, editions)
-      },
+      fold,
+      foldSoon: (language, document) => later(() => fold(language, document())),
       remember: (section, edition = section.id) => get().pool.set(edition, section),
       setNotes: (section, own) => {
         const notes = new Map([...get().notes, [section, own]])

@@ -7,7 +7,7 @@ import { freeSectionId } from '#core/policy/free-section-id'
 export const structureKey = new PluginKey('sectionStructure')
 
 /** Whether two documents have the same sections in the same order, whatever they say; most are the very same nodes. */
-const sameSections = (one: Node, other: Node): boolean =>
+export const sameSections = (one: Node, other: Node): boolean =>
   one.childCount === other.childCount &&
   one.children.every((section, index) => {
     const present = other.child(index)
