@@ -67,9 +67,11 @@ export async function walkMainScreens(
 
   await openExamplePolicyIn(page, language)
   for (const button of [t.editor.export, t.editor.showPreview]) await person.find('button', button)
+  // Its marks come after the text, and are looked at too.
+  const mark = await page.waitForSelector('section > .cb-origin[data-kind]')
+  await page.waitForSelector('.cb-outline .cb-origin[data-kind]')
   await at('editor')
 
-  const mark = await page.waitForSelector('section > .cb-origin[data-kind]')
   await clickOn(mark)
   await person.find('menuitem', t.origin.compare)
   await at('origin')

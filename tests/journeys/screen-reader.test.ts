@@ -18,11 +18,11 @@ async function headingsTold(screenReader: CDPSession): Promise<number> {
   return nodes.filter(({ role }) => role?.value === 'heading').length
 }
 
-/** Shows another part of the page: `share` of the way to its end. */
+/** Shows another part of the page, of the outline and of the clauses: `share` of the way to their ends. */
 const scrollTo = (share: number) =>
   testWindow.shell.page.evaluate(async (part) => {
-    const pages = document.querySelector('.cb-pages')
-    pages?.scrollTo(0, part * pages.scrollHeight)
+    for (const scrolled of document.querySelectorAll('.cb-pages, .cb-side .mantine-ScrollArea-viewport'))
+      scrolled.scrollTo(0, part * scrolled.scrollHeight)
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   }, share)
 
@@ -36,6 +36,8 @@ test('a screen reader is told of every section, wherever the page is scrolled an
       await scrollTo(share)
       expect(await headingsTold(screenReader)).toBeGreaterThanOrEqual(sections.length - turn)
     }
+    // A row's buttons are there while its title has the focus.
+    await shell.page.focus(`.cb-outline > li:nth-child(${turn + 3}) .cb-outline-go`)
     const remove = await person.find('button', `Delete section ${turn + 3}`)
     await remove.focus()
     await person.press('Enter')
