@@ -1,9 +1,9 @@
 import { openClient } from '#app/clients'
 import { faultInFile } from '#app/json-file'
-
+import { writeNewPolicyFile } from '#app/new-policy-file'
 import type { Clock, Files } from '#app/ports'
 import { sameJson } from '#app/same-json'
-import { freeSlug, slugOf } from '#app/slug'
+import { slugOf } from '#app/slug'
 import { policyExtension, type WorkspaceContext, workspacePaths } from '#app/workspace'
 import type { OpenedPolicy } from '#contract/contract'
 import { type AppError, appError } from '#contract/error'
@@ -17,9 +17,6 @@ import { err, ok, type Result } from '#core/result'
 
 /** The fact that says which laws a policy answers to. */
 const lawsFact = 'laws.apply'
-
-/** How often a new name is tried when other programs take the names meanwhile. */
-const attempts = 20
 
 export interface NewPolicy {
   client: string
@@ -62,27 +59,15 @@ export async function createPolicy(
   )
 }
 
-/**
- * Writes a policy beside its client under the first free name after `slug`, which `policyOf` makes it of. Nothing that is
- * there is written over, not even what another program puts there meanwhile.
- */
+/** Writes a policy beside its client under the first free name after `slug`, which `policyOf` makes it of. */
 export async function writeNewPolicy(
   { ports: { files }, folder }: WorkspaceContext,
   client: string,
   slug: string,
   policyOf: (id: string) => Policy,
 ): Promise<Result<{ policy: string }, AppError>> {
-  const paths = workspacePaths(files, folder)
-  const entries = await files.list(paths.clientFolder(client))
-  if (!entries.ok) return entries
-  const taken = new Set(entries.value.map(({ name }) => name.toLowerCase().replace(policyExtension, '')))
-  for (let attempt = 1; ; attempt += 1) {
-    const id = freeSlug(slug, taken)
-    const made = await writePolicy(files, paths.policyFile(client, id), policyOf(id), null)
-    if (made.ok) return ok({ policy: id })
-    if (made.error.code !== 'conflict' || attempt === attempts) return made
-    taken.add(id)
-  }
+  const place = workspacePaths(files, folder).clientFolder(client)
+  return writeNewPolicyFile(files, place, slug, (path, id) => writePolicy(files, path, policyOf(id), null))
 }
 
 /** Whether the workspace has the policy, in whatever state its file is. */

@@ -2,6 +2,7 @@ import { effectOnPolicies, reviseInFile } from '#app/answer-effects'
 import { applyTemplateToClients } from '#app/apply-template'
 import type { CancelSignal } from '#app/cancellation'
 import { archiveClient, createClient, openClient, saveClient } from '#app/clients'
+import { deletePolicy, restorePolicy } from '#app/deleted-policies'
 import { type Route, route } from '#app/dispatch'
 import { exportMany } from '#app/export-many'
 import { noteExports, noteOf } from '#app/export-notes'
@@ -133,6 +134,8 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       within((context) => policyRevision(context, input)),
     ),
     'policy.save': route(methods['policy.save'], (input) => within((context) => savePolicy(context, input))),
+    'policy.delete': route(methods['policy.delete'], (input) => within((context) => deletePolicy(context, input))),
+    'policy.restore': route(methods['policy.restore'], (input) => within((context) => restorePolicy(context, input))),
     'recovery.save': route(methods['recovery.save'], (input) =>
       within((context) => saveCopy(context, config.recoveryFolder, input)),
     ),

@@ -32,3 +32,9 @@ test('a name that Windows keeps for a device is not given', () => {
   expect(freeSlug('con', new Set())).toBe('con-2')
   expect(freeSlug('content', new Set())).toBe('content')
 })
+
+test('a counter fits behind the longest name', () => {
+  const longest = 'a'.repeat(80)
+  expect(slugSchema.safeParse(longest).success).toBe(true)
+  expect(slugSchema.safeParse(freeSlug(longest, new Set([longest]))).success).toBe(true)
+})

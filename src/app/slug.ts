@@ -16,19 +16,19 @@ const longest = 72
 /** A name as an id: Latin letters, digits and hyphens. Empty when nothing of the name can be written so. */
 export function slugOf(name: string): string {
   const letters = [...name.toLowerCase().normalize('NFC')].map((letter) => latin[letter] ?? letter)
-  return letters
+  const hyphened = letters
     .join('')
     .normalize('NFD')
     .replace(/[\p{Mark}’'\u200c]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, longest)
-    .replace(/-+$/, '')
+  return cut(hyphened.replace(/^-+/, ''))
 }
+
+const cut = (slug: string): string => slug.slice(0, longest).replace(/-+$/, '')
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken and that every system accepts as a file's name. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   let free = slug
-  for (let count = 2; taken.has(free) || deviceName.test(free); count += 1) free = `${slug}-${count}`
+  for (let count = 2; taken.has(free) || deviceName.test(free); count += 1) free = `${cut(slug)}-${count}`
   return free
 }

@@ -32,6 +32,7 @@ export const workspacePaths = (files: Files, folder: string) => ({
   clientFolder: (client: string) => files.join(folder, 'clients', client),
   clientFile: (client: string) => files.join(folder, 'clients', client, 'client.json'),
   policyFile: (client: string, policy: string) => files.join(folder, 'clients', client, policy + policyExtension),
+  deletedPolicies: (client: string) => files.join(folder, 'clients', client, 'deleted'),
   exportNotes: (client: string) => files.join(folder, 'clients', client, 'exports.json'),
   allExports: files.join(folder, 'exports'),
   exports: (client: string) => files.join(folder, 'exports', client),

@@ -191,6 +191,13 @@ export const methods = {
     }),
     output: z.strictObject({ revision: revisionSchema }),
   },
+  /** Takes a policy out of its client; its file is kept, under the name that is answered, until a person removes it. */
+  'policy.delete': { input: z.strictObject(policyPlace), output: z.strictObject({ deleted: slugSchema }) },
+  /** Puts a deleted policy back, under its former name or, if that is taken, one after it. */
+  'policy.restore': {
+    input: z.strictObject({ ...policyPlace, deleted: slugSchema }),
+    output: z.strictObject({ policy: slugSchema }),
+  },
   /** Adds clauses at their places to a policy's file and takes sections out of it. */
   'policy.revise': {
     input: z.strictObject({ ...policyPlace, add: z.array(clauseIdSchema), remove: z.array(z.string()) }),
@@ -212,7 +219,6 @@ export const methods = {
     }),
     output: z.strictObject({ copy: copyIdSchema }),
   },
-  /** The copies of a policy that hold what its file does not, the newest first. */
   /**
    * The same with what is said otherwise than in the file at the revision: a long text takes long to send. Answers null
    * when the file is at another revision; then `recovery.save` is to follow.
@@ -226,6 +232,7 @@ export const methods = {
     }),
     output: z.strictObject({ copy: copyIdSchema.nullable() }),
   },
+  /** The copies of a policy that hold what its file does not, the newest first. */
   'recovery.list': {
     input: z.strictObject(policyPlace),
     output: z.strictObject({ copies: z.array(recoveryCopySchema) }),

@@ -344,6 +344,21 @@ export function describeContract(title: string, open: () => Promise<OpenDoor>): 
       await progress.stop()
     })
 
+    test('policy.delete takes a policy out of the list, and policy.restore brings it back as it was', async () => {
+      const place = await newPolicy()
+      const policies = async () =>
+        (await succeed(door, 'workspace.view', {})).clients
+          .find(({ id }) => id === place.client)
+          ?.policies.map(({ id }) => id)
+      const before = await succeed(door, 'policy.open', place)
+      const { deleted } = await succeed(door, 'policy.delete', place)
+      expect(await policies()).toEqual([])
+      expect(await door.call('policy.delete', place)).toMatchObject({ ok: false, error: { code: 'policyMissing' } })
+      expect(await succeed(door, 'policy.restore', { ...place, deleted })).toEqual({ policy: place.policy })
+      expect(await policies()).toEqual([place.policy])
+      expect(await succeed(door, 'policy.open', place)).toEqual(before)
+    })
+
     test('client.archive keeps a client out of the list and brings it back', async () => {
       const { client } = await newPolicy()
       const isArchived = async () =>
