@@ -92,6 +92,38 @@ describe.each(languages)('an agency with many clients (%s)', (language) => {
     await expect.poll(rows).not.toContain('Niluban Gifts')
   })
 
+  test('deletes a policy by the keyboard and several in the table, and brings them back as they were', async () => {
+    await page().reload()
+    await person.find('button', t.workspace.newClient)
+    await person.click('tab', agency.views.clients)
+    const file = () => readFile(examplePolicyPath(testWindow.workspace), 'utf8')
+    const before = await file()
+    const title = await page().$eval('#open-rangin-gifts-privacy-policy', (button) => button.textContent?.trim() ?? '')
+    await (await person.find('button', say(agency.delete.of, { title, client: 'Rangin Gifts' }, language))).focus()
+    await person.press('Enter')
+    await person.sees(say(agency.delete.done_one, { title }, language))
+    expect(await policiesOf('rangin-gifts')).toEqual([])
+    // Of a client without any policy left, the answers have the focus.
+    await expect.poll(() => page().evaluate(() => document.activeElement?.id)).toBe('answers-rangin-gifts')
+    await (await person.find('button', t.toolbar.undo)).focus()
+    await person.press('Enter')
+    await expect.poll(() => page().evaluate(() => document.activeElement?.id)).toBe('open-rangin-gifts-privacy-policy')
+    expect(await file()).toBe(before)
+
+    await person.click('tab', agency.views.policies)
+    await person.find('table', agency.policies.title)
+    const all = await rows()
+    await toggle('Rangin Gifts', 'Tinwhistle Hobbies')
+    await person.click('button', agency.delete.button)
+    await expect.poll(rows).toEqual(all.filter((name) => name === 'Pulsowid'))
+    expect(await policiesOf('rangin-gifts')).toEqual([])
+    expect(await axeViolations(page())).toEqual([])
+    await person.click('button', t.toolbar.undo)
+    await expect.poll(async () => (await rows()).sort()).toEqual([...all].sort())
+    expect(await file()).toBe(before)
+    await toggle('Rangin Gifts', 'Tinwhistle Hobbies')
+  })
+
   test('orders and filters the policies, and opens one by the keyboard', async () => {
     const heading = agency.policies.columns.client
     const sorted = () => page().$eval('th[data-column="client"]', (cell) => cell.getAttribute('aria-sort'))

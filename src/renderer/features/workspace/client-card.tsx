@@ -5,7 +5,8 @@ import { errorMessage } from '#contract/messages'
 import { useNavigation } from '#features/navigation'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { PolicyRow } from './policy-row'
-import { answersId } from './use-list-place'
+import { useDeletion } from './use-deletion'
+import { answersId, policyId } from './use-list-place'
 
 interface Props {
   client: ClientSummary
@@ -20,7 +21,17 @@ export function ClientCard({ client, onNewPolicy, onDuplicate, onArchive }: Prop
   const { t, language } = useAgencyTexts()
   const ArchiveIcon = client.archived ? IconArchiveOff : IconArchive
   const go = useNavigation((state) => state.go)
+  const { deletePolicies } = useDeletion()
   const broken = client.problem !== undefined
+
+  /** The focus goes to the policy that takes its place, or to the client's answers. */
+  const deletePolicy = (place: number, policy: string, title: string) => {
+    const next = client.policies[place + 1] ?? client.policies[place - 1]
+    void deletePolicies([{ client: client.id, policy, title }], {
+      focus: next === undefined ? answersId(client.id) : policyId(client.id, next.id),
+      gone: policyId(client.id, policy),
+    })
+  }
   return (
     <section className="cb-card" aria-labelledby={`client-${client.id}`}>
       <Group justify="space-between" className="cb-card-head">
@@ -100,8 +111,13 @@ export function ClientCard({ client, onNewPolicy, onDuplicate, onArchive }: Prop
       )}
       {client.policies.length > 0 && (
         <ul className="cb-policies" aria-label={t('workspace.policiesOf', { client: client.name })}>
-          {client.policies.map((policy) => (
-            <PolicyRow key={policy.id} client={client.id} policy={policy} />
+          {client.policies.map((policy, place) => (
+            <PolicyRow
+              key={policy.id}
+              client={client}
+              policy={policy}
+              onDelete={(title) => deletePolicy(place, policy.id, title)}
+            />
           ))}
         </ul>
       )}

@@ -1,19 +1,28 @@
-import { Badge, Text } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
+import { ActionIcon, Badge, Text, Tooltip } from '@mantine/core'
+import { IconFileText, IconTrash } from '@tabler/icons-react'
+import type { ClientSummary } from '#contract/contract'
 import { errorMessage } from '#contract/messages'
 import type { PolicySummary } from '#contract/policy-schema'
 import { languageNames } from '#core/language'
 import { titleIn } from '#core/policy/title-in'
 import { useNavigation } from '#features/navigation'
+import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { formatMoment } from '#i18n/format'
-import { useTexts } from '#i18n/i18n'
 import { policyId } from './use-list-place'
 
+interface Props {
+  client: ClientSummary
+  policy: PolicySummary
+  /** `title` is what a person calls the policy. */
+  onDelete: (title: string) => void
+}
+
 /** One policy in its client's list; a click opens it. */
-export function PolicyRow({ client, policy }: { client: string; policy: PolicySummary }) {
-  const { t, language } = useTexts()
+export function PolicyRow({ client: { id: client, name }, policy, onDelete }: Props) {
+  const { t, language } = useAgencyTexts()
   const go = useNavigation((state) => state.go)
   const title = titleIn(policy, language)
+  const called = title?.text ?? t('workspace.untitled')
   const details = `policy-${client}-${policy.id}`
   return (
     <li>
@@ -26,7 +35,7 @@ export function PolicyRow({ client, policy }: { client: string; policy: PolicySu
       >
         <IconFileText size={20} aria-hidden className="cb-policy-icon" />
         <span className="cb-policy-title" dir="auto" lang={title?.language}>
-          {title?.text ?? t('workspace.untitled')}
+          {called}
         </span>
       </button>
       <div className="cb-policy-details" id={details}>
@@ -43,6 +52,16 @@ export function PolicyRow({ client, policy }: { client: string; policy: PolicySu
         <Text size="sm" c="dimmed">
           {t('workspace.changed', { date: formatMoment(policy.modified, language) })}
         </Text>
+        <Tooltip label={t('agency:delete.button')}>
+          <ActionIcon
+            size="lg"
+            className="cb-policy-delete"
+            aria-label={t('agency:delete.of', { title: called, client: name })}
+            onClick={() => onDelete(called)}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </div>
     </li>
   )

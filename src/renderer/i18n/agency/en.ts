@@ -14,6 +14,14 @@ export const en = {
     foundInUse: 'Found only among the clients that are not archived ({{total, number}}).',
     allArchived: 'All clients are archived.',
   },
+  delete: {
+    button: 'Delete',
+    of: 'Delete {{title}} ({{client}})',
+    done_one: '“{{title}}” is deleted. Its file is kept in the client’s folder “deleted”.',
+    done_other: '{{count, number}} policies are deleted. Their files are kept in each client’s folder “deleted”.',
+    undone_one: '“{{title}}” is back',
+    undone_other: '{{count, number}} policies are back',
+  },
   policies: {
     title: 'Policies of all clients',
     search: 'Search policies and clients',
@@ -42,7 +50,7 @@ export const en = {
     exportCount: 'Export ({{selected, number}})…',
     template: 'Use as template…',
     actions: 'With the selected policies',
-    hint: 'Select policies to export them, or one to use it as a template.',
+    hint: 'Select policies to export or delete them, or one to use it as a template.',
   },
   exportMany: {
     title_one: 'Export {{count, number}} policy',

@@ -17,6 +17,14 @@ export const fa: Translated<AgencyTexts, 'one' | 'other'> = {
     foundInUse: 'تنها در میان کسب‌وکارهای بایگانی‌نشده پیدا شد ({{total, number}}).',
     allArchived: 'همه کسب‌وکارها بایگانی شده‌اند.',
   },
+  delete: {
+    button: 'حذف',
+    of: 'حذف {{title}} ({{client}})',
+    done_one: '«{{title}}» حذف شد. فایل آن در پوشه deleted کسب‌وکار می‌ماند.',
+    done_other: '{{count, number}} سیاست حذف شد. فایل‌هایشان در پوشه deleted هر کسب‌وکار می‌ماند.',
+    undone_one: '«{{title}}» بازگشت',
+    undone_other: '{{count, number}} سیاست بازگشت',
+  },
   policies: {
     title: 'سیاست‌های همه کسب‌وکارها',
     search: 'جست‌وجوی سیاست‌ها و کسب‌وکارها',
@@ -45,7 +53,7 @@ export const fa: Translated<AgencyTexts, 'one' | 'other'> = {
     exportCount: 'خروجی گرفتن ({{selected, number}})…',
     template: 'به‌کارگیری به‌عنوان الگو…',
     actions: 'کار با سیاست‌های انتخاب‌شده',
-    hint: 'برای خروجی گرفتن سیاست‌ها را انتخاب کنید؛ برای به‌کارگیری به‌عنوان الگو تنها یکی را.',
+    hint: 'برای خروجی گرفتن یا حذف، سیاست‌ها را انتخاب کنید؛ برای به‌کارگیری به‌عنوان الگو تنها یکی را.',
   },
   exportMany: {
     title_one: 'خروجی گرفتن از {{count, number}} سیاست',

@@ -17,6 +17,18 @@ export const pl: Translated<AgencyTexts, 'one' | 'few' | 'many' | 'other'> = {
     foundInUse: 'Znaleziono tylko poza archiwum ({{total, number}}).',
     allArchived: 'Wszyscy klienci są w archiwum.',
   },
+  delete: {
+    button: 'Usuń',
+    of: 'Usuń politykę {{title}} ({{client}})',
+    done_one: 'Usunięto politykę „{{title}}”. Jej plik pozostał w folderze „deleted” klienta.',
+    done_few: 'Usunięto {{count, number}} polityki. Ich pliki pozostały w folderach „deleted” klientów.',
+    done_many: 'Usunięto {{count, number}} polityk. Ich pliki pozostały w folderach „deleted” klientów.',
+    done_other: 'Usunięto {{count, number}} polityki. Ich pliki pozostały w folderach „deleted” klientów.',
+    undone_one: 'Przywrócono politykę „{{title}}”',
+    undone_few: 'Przywrócono {{count, number}} polityki',
+    undone_many: 'Przywrócono {{count, number}} polityk',
+    undone_other: 'Przywrócono {{count, number}} polityki',
+  },
   policies: {
     title: 'Polityki wszystkich klientów',
     search: 'Szukaj polityk i klientów',
@@ -47,7 +59,7 @@ export const pl: Translated<AgencyTexts, 'one' | 'few' | 'many' | 'other'> = {
     exportCount: 'Eksportuj ({{selected, number}})…',
     template: 'Użyj jako szablonu…',
     actions: 'Co zrobić z zaznaczonymi politykami',
-    hint: 'Zaznacz polityki, aby je wyeksportować, albo jedną, aby użyć jej jako szablonu.',
+    hint: 'Zaznacz polityki, aby je wyeksportować lub usunąć, albo jedną, aby użyć jej jako szablonu.',
   },
   exportMany: {
     title_one: 'Eksport: {{count, number}} polityka',

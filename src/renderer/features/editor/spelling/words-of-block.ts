@@ -17,6 +17,7 @@ export function wordsOfBlock(block: Node, language: Language): Word[] {
     text += child.isText && !isCode ? child.text : child.type.name === 'hardBreak' ? '\n' : other.repeat(child.nodeSize)
   })
   return splitWords(text, language).filter(
-    ({ from, to }) => !atOther.test(text.slice(Math.max(0, from - 2), from)) && !beforeOther.test(text.slice(to, to + 2)),
+    ({ from, to }) =>
+      !atOther.test(text.slice(Math.max(0, from - 2), from)) && !beforeOther.test(text.slice(to, to + 2)),
   )
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Loader, NativeSelect, Text } from '@mantine/core'
-import { IconCopyPlus, IconFileExport } from '@tabler/icons-react'
+import { IconCopyPlus, IconFileExport, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClientSummary } from '#contract/contract'
@@ -8,13 +8,14 @@ import { languages } from '#core/language'
 import { useCommands } from '#features/commands'
 import { LateExportManyDialog } from '#features/export'
 import { LateTemplateDialog } from '#features/policy'
-import { ask } from '#host/bridge'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { LoadFailure } from '#ui/load-failure'
 import { SearchField } from '#ui/search-field'
 import { softDisabled } from '#ui/soft-disabled'
 import { ArchivedCheckbox, type ArchivedFilter } from '../archived-filter'
 import { useListState } from '../list-state'
+import { policiesQuery } from '../policies-query'
+import { useDeletion } from '../use-deletion'
 import { findPolicies, nextOrder, orderPolicies } from './arrange-policies'
 import { type ListedPolicy, listedPolicy } from './listed-policy'
 import './policies.css'
@@ -33,17 +34,12 @@ interface Dialog {
   turn: number
 }
 
-const policiesQuery = {
-  queryKey: ['policies'],
-  queryFn: () => ask('workspace.policies', {}),
-  gcTime: Number.POSITIVE_INFINITY,
-}
-
 /** Every policy of every client in one table, and what is done with several of them. */
 export function PoliciesView({ clients, filter }: PoliciesProps) {
   const { t, language } = useAgencyTexts()
   const read = useQuery({ ...policiesQuery, refetchOnMount: 'always', refetchOnWindowFocus: 'always' })
   const { wanted, order, selected } = useListState()
+  const { deletePolicies } = useDeletion()
   const [dialog, setDialog] = useState<Dialog | null>(null)
 
   const listed = (read.data?.policies ?? [])
@@ -60,6 +56,8 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
     useAsTemplate: { run: () => open('template'), possible: () => chosen.length === 1 },
   }
   useCommands(actions)
+  const deleteChosen = () =>
+    void deletePolicies(chosen.map(({ client, policy, title }) => ({ client: client.id, policy: policy.id, title })))
 
   if (read.isError) return <LoadFailure thrown={read.error} retry={() => void read.refetch()} />
   if (read.data === undefined) return <Loader m="xl" aria-label={t('app.loading')} />
@@ -121,6 +119,14 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
           )}
         </div>
         <Group gap="sm" role="group" aria-label={t('agency:policies.actions')}>
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={18} aria-hidden />}
+            {...softDisabled(chosen.length === 0)}
+            onClick={() => chosen.length > 0 && deleteChosen()}
+          >
+            {t('agency:delete.button')}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconCopyPlus size={18} aria-hidden />}
