@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTexts } from '#i18n/i18n'
 import { openFolder } from './open-folder'
 
@@ -8,16 +9,19 @@ interface Props {
   folder: string | null
   onAgain: () => void
   onClose: () => void
+  /** What else can be done. */
+  children?: ReactNode
 }
 
 /** What can be done after an export: another one, an end, or a look into the folder. */
-export function ResultButtons({ folder, onAgain, onClose }: Props) {
+export function ResultButtons({ folder, onAgain, onClose, children }: Props) {
   const { t } = useTexts()
   return (
     <Group justify="flex-end">
       <Button variant="subtle" onClick={onAgain}>
         {t('export.again')}
       </Button>
+      {children}
       <Button variant="default" onClick={onClose}>
         {t('action.close')}
       </Button>

@@ -65,6 +65,7 @@ export const en = {
     left: 'about {{time}} left',
     done: 'Exported: {{done, number}} of {{total, number}} policies',
     failed: 'failed: {{failed, number}}',
+    rest: 'Export the rest ({{rest, number}})',
     stopped: 'The export was stopped.',
     result: 'What became of each policy',
     files_one: '{{count, number}} file',

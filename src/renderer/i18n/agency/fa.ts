@@ -68,6 +68,7 @@ export const fa: Translated<AgencyTexts, 'one' | 'other'> = {
     left: 'حدود {{time}} مانده',
     done: 'خروجی گرفته شد: {{done, number}} از {{total, number}} سیاست',
     failed: 'ناموفق: {{failed, number}}',
+    rest: 'خروجی گرفتن از بقیه ({{rest, number}})',
     stopped: 'خروجی گرفتن متوقف شد.',
     result: 'نتیجه هر سیاست',
     files_one: '{{count, number}} پرونده',

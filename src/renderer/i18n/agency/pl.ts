@@ -76,6 +76,7 @@ export const pl: Translated<AgencyTexts, 'one' | 'few' | 'many' | 'other'> = {
     left: 'jeszcze około {{time}}',
     done: 'Wyeksportowane polityki: {{done, number}} z {{total, number}}',
     failed: 'nieudane: {{failed, number}}',
+    rest: 'Eksportuj pozostałe ({{rest, number}})',
     stopped: 'Eksport zatrzymano.',
     result: 'Co stało się z każdą polityką',
     files_one: '{{count, number}} plik',

@@ -27,10 +27,10 @@ export function ExportManyDialog({ policies, opened, onDone, onClose }: ExportMa
   const own = allLanguages.filter((name) => policies.some(({ languages }) => languages.includes(name)))
   const [choice, setChoice] = useState<ManyChoice>({ formats: ['html', 'docx', 'pdf'], languages: own, folder: null })
 
-  const start = () => {
+  const start = (chosen = policies) => {
     const { formats, languages, folder, together } = choice
     void job.run({
-      policies: policies.map(({ client, policy }) => ({ client: client.id, policy })),
+      policies: chosen.map(({ client, policy }) => ({ client: client.id, policy })),
       ...{ formats, languages, ...(folder !== null && { folder: folder.token }) },
       ...(together !== undefined && { together }),
     })
@@ -38,9 +38,25 @@ export function ExportManyDialog({ policies, opened, onDone, onClose }: ExportMa
 
   const content = () => {
     if (job.state.kind === 'done')
-      return <ExportManyResult policies={policies} result={job.state.value} onAgain={job.reset} onClose={onClose} />
+      return (
+        <ExportManyResult
+          policies={policies}
+          result={job.state.value}
+          onRest={start}
+          onAgain={job.reset}
+          onClose={onClose}
+        />
+      )
     if (job.state.kind === 'idle')
-      return <ExportManyForm languages={own} choice={choice} onChange={setChoice} onStart={start} onClose={onClose} />
+      return (
+        <ExportManyForm
+          languages={own}
+          choice={choice}
+          onChange={setChoice}
+          onStart={() => start()}
+          onClose={onClose}
+        />
+      )
     const { done, total, work, left } = job.state.progress ?? { done: 0, total: policies.length, work: 0, left: null }
     return (
       <WorkProgress

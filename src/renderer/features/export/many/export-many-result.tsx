@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import type { PolicyOutcome } from '#contract/export-schema'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
 import { ResultButtons } from '../result-buttons'
 import { countsOf } from './counts-of'
@@ -10,17 +11,22 @@ import type { ManyOutcome } from './use-export-many'
 interface Props {
   policies: readonly PolicyToExport[]
   result: ManyOutcome
+  /** Exports these in the same way: those that were not exported. */
+  onRest: (rest: PolicyToExport[]) => void
   onAgain: () => void
   onClose: () => void
 }
 
 /** What became of each policy, and the way to the folder. */
-export function ExportManyResult({ policies, result, onAgain, onClose }: Props) {
+export function ExportManyResult({ policies, result, onRest, onAgain, onClose }: Props) {
   const { t } = useAgencyTexts()
   const summary = useRef<HTMLParagraphElement>(null)
   // The button that stopped the export is gone.
   useEffect(() => summary.current?.focus(), [])
   const counts = countsOf(result.policies)
+  const namedBy = (outcome: PolicyOutcome) =>
+    policies.find(({ client, policy }) => client.id === outcome.client && policy === outcome.policy)
+  const rest = result.policies.flatMap((outcome) => (outcome.kind === 'done' ? [] : (namedBy(outcome) ?? [])))
   return (
     <Stack>
       <div>
@@ -37,9 +43,7 @@ export function ExportManyResult({ policies, result, onAgain, onClose }: Props) 
       <section className="cb-exported" aria-label={t('agency:exportMany.result')} tabIndex={0}>
         <ul>
           {result.policies.map((outcome) => {
-            const named = policies.find(
-              ({ client, policy }) => client.id === outcome.client && policy === outcome.policy,
-            )
+            const named = namedBy(outcome)
             return (
               <OutcomeRow
                 key={`${outcome.client}/${outcome.policy}`}
@@ -51,7 +55,13 @@ export function ExportManyResult({ policies, result, onAgain, onClose }: Props) 
           })}
         </ul>
       </section>
-      <ResultButtons folder={counts.done === 0 ? null : result.folder} onAgain={onAgain} onClose={onClose} />
+      <ResultButtons folder={counts.done === 0 ? null : result.folder} onAgain={onAgain} onClose={onClose}>
+        {rest.length > 0 && (
+          <Button variant="light" onClick={() => onRest(rest)}>
+            {t('agency:exportMany.rest', { rest: rest.length })}
+          </Button>
+        )}
+      </ResultButtons>
     </Stack>
   )
 }
