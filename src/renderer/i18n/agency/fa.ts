@@ -20,8 +20,8 @@ export const fa: Translated<AgencyTexts, 'one' | 'other'> = {
   delete: {
     button: 'حذف',
     of: 'حذف {{title}} ({{client}})',
-    done_one: '«{{title}}» حذف شد. فایل آن در پوشه deleted کسب‌وکار می‌ماند.',
-    done_other: '{{count, number}} سیاست حذف شد. فایل‌هایشان در پوشه deleted هر کسب‌وکار می‌ماند.',
+    done_one: '«{{title}}» حذف شد. پرونده آن در پوشه deleted کسب‌وکار می‌ماند.',
+    done_other: '{{count, number}} سیاست حذف شد. پرونده‌هایشان در پوشه deleted هر کسب‌وکار می‌ماند.',
     undone_one: '«{{title}}» بازگشت',
     undone_other: '{{count, number}} سیاست بازگشت',
   },
