@@ -18,6 +18,8 @@ const main = { target: '#main' }
 
 /** The list of options scrolls itself: a scrolling box around it would be a stop for the keyboard. */
 const list = {
+  // Tab goes through a form; a list that opens with it covers the question above.
+  openOnFocus: false,
   comboboxProps: { portalProps: main },
   withScrollArea: false,
   styles: { options: { maxHeight: '15rem', overflowY: 'auto' } },
@@ -47,6 +49,7 @@ export const theme = createTheme({
     Menu: { defaultProps: { portalProps: main, withInitialFocusPlaceholder: false } },
     Select: { defaultProps: list },
     MultiSelect: { defaultProps: list },
+    Autocomplete: { defaultProps: { openOnFocus: false } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, portalProps: main } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },

@@ -13,10 +13,13 @@ import { type Person, personAt } from '#tests/journeys/person'
 import { clauseLibrary } from '#tests/support/clause-library'
 import { windowTexts } from '#tests/support/window-texts'
 
-const { facts: questions, groups } = clauseLibrary().factModel
+const { facts: questions, groups, vocabularies } = clauseLibrary().factModel
 
 const questionOf = (key: string, language: Language): string =>
   questions.find((question) => question.key === key)?.question[language] ?? ''
+
+const featureOf = (id: string, language: Language): string =>
+  vocabularies.features?.terms.find((term) => term.id === id)?.label[language] ?? ''
 
 describe.each(languages)('an owner with a keyboard alone makes a policy, in %s', (language: Language) => {
   const t = windowTexts[language]
@@ -89,7 +92,12 @@ describe.each(languages)('an owner with a keyboard alone makes a policy, in %s',
     expect(await axeViolations(page)).toEqual([])
     await keys.tabTo('button', t.client.saveAndMakePolicy)
     await keys.press('Enter')
-    await person.find('button', t.create.submit)
+    const submit = await person.find('button', t.create.submit)
+    await nothingMoves(page)
+    // However low the window, it need not be scrolled for.
+    await page.setViewport({ width: 800, height: 480 })
+    expect(await submit.evaluate((button) => button.getBoundingClientRect().bottom < innerHeight)).toBe(true)
+    await page.setViewport({ width: 800, height: 600 })
     await keys.tabTo('button', t.create.submit)
     await keys.press('Enter')
     await person.seesState('saved')
@@ -127,7 +135,11 @@ describe.each(languages)('an owner with a keyboard alone makes a policy, in %s',
     )
     await keys.press('Enter')
     await keys.tabTo('combobox', questionOf('site.features', language))
-    await keys.press('ArrowDown')
+    // A list that opened with Tab would cover the question above it.
+    expect(
+      await page.$$eval('[role="option"]', (options) => options.filter((option) => option.checkVisibility())),
+    ).toEqual([])
+    await keys.type(featureOf('reviews', language))
     await page.waitForFunction(() => document.querySelector('[role="option"]')?.checkVisibility() === true)
     await keys.press('Enter')
     await keys.press('Escape')

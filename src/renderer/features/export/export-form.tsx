@@ -89,7 +89,7 @@ export function ExportForm(props: Props) {
           </div>
         </section>
       </div>
-      <Group justify="space-between" wrap="nowrap" mt="lg">
+      <Group justify="space-between" wrap="nowrap" mt="lg" className="cb-dialog-end">
         <div>
           {missing > 0 && (
             <Text size="sm" c="var(--cb-missing-text)">

@@ -17,7 +17,7 @@ interface Props {
 export function ResultButtons({ folder, onAgain, onClose, children }: Props) {
   const { t } = useTexts()
   return (
-    <Group justify="flex-end">
+    <Group justify="flex-end" className="cb-dialog-end">
       <Button variant="subtle" onClick={onAgain}>
         {t('export.again')}
       </Button>

@@ -119,7 +119,7 @@ function CreatePolicyForm({ client, onClose }: Props) {
             onChange={(event) => setTitles({ ...titles, [name]: event.currentTarget.value })}
           />
         ))}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className="cb-dialog-end">
           <Button variant="subtle" onClick={onClose}>
             {t('action.cancel')}
           </Button>

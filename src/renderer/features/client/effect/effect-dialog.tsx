@@ -48,7 +48,7 @@ export function EffectDialog({ policies, onDecide }: EffectDialogProps) {
           </section>
         ))}
       </Stack>
-      <Group justify="flex-end" gap="sm">
+      <Group justify="flex-end" gap="sm" className="cb-dialog-end">
         <Button variant="subtle" onClick={() => onDecide(null)}>
           {t('action.cancel')}
         </Button>

@@ -99,7 +99,7 @@ export function AnswerDialog({ fact, onClose }: { fact: FactKey; onClose: () => 
           <Text size="sm" c="dimmed">
             {t(of === 'client' ? 'answers.everywhere' : 'answers.onlyHere')}
           </Text>
-          <Group justify="flex-end" gap="sm">
+          <Group justify="flex-end" gap="sm" className="cb-dialog-end">
             <Button variant="subtle" onClick={onClose}>
               {t('action.cancel')}
             </Button>

@@ -99,7 +99,7 @@ export function SaveClauseDialog({ onClose }: { onClose: () => void }) {
           <Alert color="orange" role="alert">
             {t('ownClause:taken')}
           </Alert>
-          <Group justify="flex-end" gap="sm">
+          <Group justify="flex-end" gap="sm" className="cb-dialog-end">
             <Button color="red" variant="light" onClick={() => void save(true)}>
               {t('ownClause:replace')}
             </Button>
@@ -153,7 +153,7 @@ export function SaveClauseDialog({ onClose }: { onClose: () => void }) {
                 </Alert>
               )}
             </div>
-            <Group justify="flex-end" gap="sm">
+            <Group justify="flex-end" gap="sm" className="cb-dialog-end">
               <Button variant="subtle" onClick={onClose}>
                 {t('action.cancel')}
               </Button>

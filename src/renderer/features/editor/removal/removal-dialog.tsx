@@ -53,7 +53,7 @@ export function RemovalDialog({ section: id, onClose }: { section: string; onClo
           )
         })}
       </Stack>
-      <Group justify="flex-end" gap="sm">
+      <Group justify="flex-end" gap="sm" className="cb-dialog-end">
         <Button color="red" variant="light" onClick={remove}>
           {t('removal.confirm')}
         </Button>

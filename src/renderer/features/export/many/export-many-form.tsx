@@ -52,7 +52,7 @@ export function ExportManyForm({ languages, choice, onChange, onStart, onClose }
       <Text size="sm" c="dimmed">
         {t('agency:exportMany.folderHelp')}
       </Text>
-      <Group justify="space-between" mt="lg">
+      <Group justify="space-between" mt="lg" className="cb-dialog-end">
         <Text size="sm" c="dimmed">
           {isComplete ? '' : t('export.chooseAtLeastOne')}
         </Text>

@@ -100,7 +100,7 @@ export function TemplateForm({ clients, choice, onChange, onStart, onClose }: Pr
             ))}
           </Stack>
         </Radio.Group>
-        <Group justify="space-between">
+        <Group justify="space-between" className="cb-dialog-end">
           <Text size="sm" c="dimmed">
             {count === 0 ? t('agency:template.chooseOne') : ''}
           </Text>
