@@ -61,6 +61,10 @@ describe.each(languages)('an owner with a keyboard alone makes a policy, in %s',
       await page.waitForFunction((before) => document.documentElement.lang !== before, {}, now)
     }
     await person.find('heading', t.welcome.title)
+    // Each example says what it is.
+    expect(
+      await page.$$eval('.cb-way [id^="example-"]', (lines) => lines.map((line) => line.textContent).sort()),
+    ).toEqual(Object.values(t.welcome.examples).sort())
     // The browser's Back leads to no empty page.
     expect(await page.evaluate(() => history.length)).toBe(1)
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'fa' ? 'rtl' : 'ltr')

@@ -51,6 +51,12 @@ export const en = {
     own: 'Answer the questions',
     exampleTitle: 'An example',
     exampleText: 'Look at the finished policy of a made-up business, and try things out: it is yours to change.',
+    examples: {
+      'rangin-gifts': 'a gift shop in Poland',
+      'niluban-gifts': 'a gift shop in Iran',
+      pulsowid: 'a monitoring service in Poland',
+      'tinwhistle-hobbies': 'a hobby shop in the United States',
+    },
     skip: 'Go to the list of clients',
   },
   workspace: {

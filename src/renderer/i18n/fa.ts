@@ -53,6 +53,12 @@ export const fa: Translation<'fa'> = {
     own: 'پاسخ به پرسش‌ها',
     exampleTitle: 'یک نمونه',
     exampleText: 'سیاست کامل یک کسب‌وکار ساختگی را ببینید و همه‌چیز را بیازمایید؛ هر تغییری در آن آزاد است.',
+    examples: {
+      'rangin-gifts': 'فروشگاه هدیه در لهستان',
+      'niluban-gifts': 'فروشگاه هدیه در ایران',
+      pulsowid: 'خدمات پایش در لهستان',
+      'tinwhistle-hobbies': 'فروشگاه لوازم سرگرمی در آمریکا',
+    },
     skip: 'رفتن به فهرست کسب‌وکارها',
   },
   workspace: {

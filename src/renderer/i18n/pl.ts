@@ -53,6 +53,12 @@ export const pl: Translation<'pl'> = {
     own: 'Odpowiedz na pytania',
     exampleTitle: 'Przykład',
     exampleText: 'Obejrzyj gotową politykę wymyślonej firmy i wypróbuj wszystko: możesz ją dowolnie zmieniać.',
+    examples: {
+      'rangin-gifts': 'sklep z upominkami w Polsce',
+      'niluban-gifts': 'sklep z upominkami w Iranie',
+      pulsowid: 'usługa monitoringu w Polsce',
+      'tinwhistle-hobbies': 'sklep hobbystyczny w Stanach Zjednoczonych',
+    },
     skip: 'Przejdź do listy klientów',
   },
   workspace: {

@@ -8,6 +8,9 @@ import { i18n, useTexts } from '#i18n/i18n'
 import { PageTitle } from '#ui/page-title'
 import './welcome.css'
 
+/** The example clients that come with the program. */
+const exampleIds = ['rangin-gifts', 'niluban-gifts', 'pulsowid', 'tinwhistle-hobbies'] as const
+
 /** A first start: which language, and whether to begin with one's own business or to look at an example. */
 export function WelcomeScreen() {
   const { t, language } = useTexts()
@@ -15,7 +18,7 @@ export function WelcomeScreen() {
   const workspace = useWorkspace()
   const examples = (workspace.data?.clients ?? []).flatMap((client) => {
     const policy = client.policies.find(({ problem }) => problem === undefined)
-    return policy === undefined ? [] : [{ client, policy }]
+    return policy === undefined ? [] : [{ client, policy, example: exampleIds.find((id) => id === client.id) }]
   })
 
   const speak = (choice: Language) => void i18n.changeLanguage(choice)
@@ -64,15 +67,20 @@ export function WelcomeScreen() {
           <Text size="sm">{t('welcome.exampleText')}</Text>
           <Stack gap={4} align="flex-start">
             {workspace.isPending && <Loader size="sm" aria-label={t('app.loading')} />}
-            {examples.map(({ client, policy }) => (
-              <Button
-                key={client.id}
-                variant="light"
-                size="compact-md"
-                onClick={() => leaveTo({ kind: 'policy', client: client.id, policy: policy.id })}
-              >
-                {client.name}
-              </Button>
+            {examples.map(({ client, policy, example }) => (
+              <Group key={client.id} gap="xs">
+                <Button
+                  variant="light"
+                  size="compact-md"
+                  aria-describedby={`example-${client.id}`}
+                  onClick={() => leaveTo({ kind: 'policy', client: client.id, policy: policy.id })}
+                >
+                  {client.name}
+                </Button>
+                <Text size="sm" c="dimmed" id={`example-${client.id}`}>
+                  {example !== undefined && t(`welcome.examples.${example}`)}
+                </Text>
+              </Group>
             ))}
           </Stack>
         </section>
