@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { archiveClient, createClient, openClient } from '#app/clients'
 import { noteExports, noteOf, readExportNotes } from '#app/export-notes'
 import { createPolicy, openPolicy } from '#app/policies'
@@ -52,6 +52,22 @@ test('what cannot be read is listed without a count', async () => {
   expect((await listed()).policies.map(({ openQuestions }) => typeof openQuestions)).toEqual(['object', 'number'])
   await writeFile(clientFile(), '{')
   expect((await listed()).policies.map(({ openQuestions }) => openQuestions)).toEqual([null, null])
+})
+
+test('a file that rests is read once, and again when it has changed', async () => {
+  const path = join(workspace.folder, 'clients', 'hobby', 'privacy-policy.policy.json')
+  const anHourAgo = new Date(Date.now() - 3_600_000)
+  await utimes(path, anHourAgo, anHourAgo)
+  const titles = async () => (await listed()).policies.map(({ policy }) => policy.title.en)
+  const read = vi.spyOn(workspace.policies, 'readJson')
+  expect(await titles()).toEqual(['Privacy policy'])
+  expect(await titles()).toEqual(['Privacy policy'])
+  expect(read).toHaveBeenCalledTimes(1)
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"en": "Privacy policy"', '"en": "Another"'))
+  expect(await titles()).toEqual(['Another'])
+  // What has just changed may change again at what counts as the same time.
+  expect(await titles()).toEqual(['Another'])
+  expect(read).toHaveBeenCalledTimes(3)
 })
 
 test('exports noted at the same moment are all kept, and the last one counts', async () => {

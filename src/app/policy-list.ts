@@ -4,7 +4,6 @@ import { type ListedClient, listClients } from '#app/workspace-view'
 import type { MethodOutput } from '#contract/contract'
 import type { AppError } from '#contract/error'
 import type { PolicyRow } from '#contract/policy-schema'
-import { factsOf } from '#core/document/facts-of'
 import type { FactModel } from '#core/facts/fact-definition'
 import { missingAnswers } from '#core/facts/missing-answers'
 import { ok, type Result } from '#core/result'
@@ -37,15 +36,13 @@ function rowsOf(
 ): MethodOutput<'workspace.policies'> {
   const client = opened.ok ? opened.value.client : null
   return {
-    policies: policies.map(({ summary, facts, sections }): PolicyRow => {
+    policies: policies.map(({ summary, facts, shown }): PolicyRow => {
       const [language] = summary.languages
       const isReadable = client !== null && language !== undefined && summary.problem === undefined
       return {
         client: { id, name: client?.name ?? id, archived: client?.archived ?? false },
         policy: summary,
-        openQuestions: isReadable
-          ? missingAnswers(factsOf(sections), { ...client.facts, ...facts }, model, language).length
-          : null,
+        openQuestions: isReadable ? missingAnswers(shown, { ...client.facts, ...facts }, model, language).length : null,
         lastExport: (notes.ok ? notes.value[summary.id] : undefined) ?? null,
       }
     }),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { type OpenedClient, openClient } from '#app/clients'
 import { faultInFile } from '#app/json-file'
+import type { ListedPolicy } from '#app/listed-policy'
 import { type PolicyFileEntry, policyFilesOf } from '#app/policy-files'
 import { openWorkspace, type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { slugSchema } from '#contract/client'
 import type { ClientSummary, WorkspaceView } from '#contract/contract'
 import type { AppError } from '#contract/error'
-import type { PolicySummary } from '#contract/policy-schema'
-import { type Facts, factsSchema } from '#core/facts/facts'
+import { factsOf } from '#core/document/facts-of'
+import { factsSchema } from '#core/facts/facts'
 import { fault } from '#core/fault'
 import { formatVersionOf } from '#core/policy/parse-json'
 import { policyFormatVersion, policySchema } from '#core/policy/policy'
@@ -25,14 +26,6 @@ export interface ListedClient {
   id: string
   client: Result<OpenedClient, AppError>
   policies: ListedPolicy[]
-}
-
-interface ListedPolicy {
-  summary: PolicySummary
-  /** Answers that differ for this policy. */
-  facts: Facts
-  /** As the file has them, unchecked. */
-  sections: unknown
 }
 
 /** The workspace's clients and their policies, in the order of their ids; errors as of `listClients`. */
@@ -76,16 +69,26 @@ async function listClient(context: WorkspaceContext, id: string): Promise<Listed
   return { id, client, policies }
 }
 
-async function listPolicy(
-  { ports: { files }, folder, policies }: WorkspaceContext,
-  client: string,
+/** How long ago a file must have changed, in milliseconds, for its time to tell it from what it says after another change. */
+const restOfFile = 2000
+
+/** What is known of the file as it was last changed; of a large workspace, reading all files anew takes seconds. */
+async function listPolicy(context: WorkspaceContext, client: string, file: PolicyFileEntry): Promise<ListedPolicy> {
+  const path = workspacePaths(context.ports.files, context.folder).policyFile(client, file.id)
+  const known = context.listed.get(path)
+  if (known?.summary.modified === file.modified) return known
+  return readListed(context, path, file)
+}
+
+async function readListed(
+  { ports: { files, clock }, policies, listed }: WorkspaceContext,
+  path: string,
   { id, modified }: PolicyFileEntry,
 ): Promise<ListedPolicy> {
-  const path = workspacePaths(files, folder).policyFile(client, id)
   const unreadable = (problem: AppError): ListedPolicy => ({
     summary: { id, title: {}, languages: [], modified, problem },
     facts: {},
-    sections: [],
+    shown: [],
   })
   const json = await policies.readJson(path)
   if (!json.ok) return unreadable(json.error)
@@ -93,11 +96,13 @@ async function listPolicy(
   const version = formatVersionOf(json.value)
   const problem = problemOf(version, head.error?.issues[0])
   const { title, languages, facts } = head.data ?? { title: {}, languages: [], facts: {} }
-  return {
+  const policy: ListedPolicy = {
     summary: { id, title, languages, modified, ...(problem && { problem: faultInFile(problem, files.label(path)) }) },
     facts,
-    sections: Object(json.value).sections,
+    shown: factsOf(Object(json.value).sections),
   }
+  if (clock.now().getTime() - modified > restOfFile) listed.set(path, policy)
+  return policy
 }
 
 function problemOf(version: number | null, issue: z.core.$ZodIssue | undefined) {

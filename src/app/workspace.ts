@@ -1,6 +1,7 @@
 import { type JsonFormat, readJsonFile, serializeJson } from '#app/json-file'
 import { labelledFiles } from '#app/labelled-files'
 import { createLibraryStore, type LibraryStore } from '#app/library-store'
+import type { ListedPolicy } from '#app/listed-policy'
 import { createPolicyReader, type PolicyReader } from '#app/policy-reader'
 import type { Files, Ports } from '#app/ports'
 import { type Workspace, workspaceFormatVersion, workspaceSchema } from '#contract/client'
@@ -13,6 +14,8 @@ export interface WorkspaceContext {
   folder: string
   library: LibraryStore
   policies: PolicyReader
+  /** Policies as they were last listed, by their path. */
+  listed: Map<string, ListedPolicy>
 }
 
 const workspaceFormat: JsonFormat<Workspace> = {
@@ -57,6 +60,7 @@ export function workspaceContext(
     folder,
     library: createLibraryStore(ports, libraryFolder, workspacePaths(ports.files, folder).library),
     policies: createPolicyReader(ports.files),
+    listed: new Map(),
   }
 }
 
