@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongOnesFirst } from './tests/support/long-ones-first'
 
 export default defineConfig({
   test: {
@@ -10,5 +11,6 @@ export default defineConfig({
     // What a window shows comes when it comes: a busy machine needs more than the usual second.
     expect: { poll: { timeout: 20_000 } },
     maxWorkers: '100%',
+    sequence: { sequencer: LongOnesFirst },
   },
 })
