@@ -55,7 +55,7 @@ export const en = {
       'rangin-gifts': 'a gift shop in Poland',
       'niluban-gifts': 'a gift shop in Iran',
       pulsowid: 'a monitoring service in Poland',
-      'tinwhistle-hobbies': 'a hobby shop in the United States',
+      'tinwhistle-hobbies': 'a hobby shop in the USA',
     },
     skip: 'Go to the list of clients',
   },

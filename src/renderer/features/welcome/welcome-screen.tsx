@@ -68,8 +68,9 @@ export function WelcomeScreen() {
           <Stack gap={4} align="flex-start">
             {workspace.isPending && <Loader size="sm" aria-label={t('app.loading')} />}
             {examples.map(({ client, policy, example }) => (
-              <Group key={client.id} gap="xs">
+              <Group key={client.id} gap="xs" wrap="nowrap">
                 <Button
+                  flex="none"
                   variant="light"
                   size="compact-md"
                   aria-describedby={`example-${client.id}`}
