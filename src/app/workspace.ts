@@ -26,6 +26,10 @@ const workspaceFormat: JsonFormat<Workspace> = {
 
 export const policyExtension = '.policy.json'
 
+/** In a client's folder: of its answers, and of the policies that were deleted. */
+export const clientFileName = 'client.json'
+export const deletedFolderName = 'deleted'
+
 /** Where things are in a workspace (ARCHITECTURE.md, “The data”). `client` and `policy` are slugs. */
 export const workspacePaths = (files: Files, folder: string) => ({
   manifest: files.join(folder, 'workspace.json'),
@@ -33,9 +37,9 @@ export const workspacePaths = (files: Files, folder: string) => ({
   words: files.join(folder, 'words.json'),
   clients: files.join(folder, 'clients'),
   clientFolder: (client: string) => files.join(folder, 'clients', client),
-  clientFile: (client: string) => files.join(folder, 'clients', client, 'client.json'),
+  clientFile: (client: string) => files.join(folder, 'clients', client, clientFileName),
   policyFile: (client: string, policy: string) => files.join(folder, 'clients', client, policy + policyExtension),
-  deletedPolicies: (client: string) => files.join(folder, 'clients', client, 'deleted'),
+  deletedPolicies: (client: string) => files.join(folder, 'clients', client, deletedFolderName),
   exportNotes: (client: string) => files.join(folder, 'clients', client, 'exports.json'),
   allExports: files.join(folder, 'exports'),
   exports: (client: string) => files.join(folder, 'exports', client),

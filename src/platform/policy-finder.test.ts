@@ -11,6 +11,7 @@ const tree = [
   'clients/hobby/client.json',
   'clients/hobby/privacy.policy.json',
   'clients/shop/client.json',
+  'clients/shop/deleted/gone.policy.json',
   'clients/shop/privacy.policy.json',
   'clients/shop/terms (old).policy.json',
   'clients/shop/.clausebook-1.tmp',
@@ -29,6 +30,7 @@ async function makeTree(): Promise<string> {
 const hobby = 'clients/hobby/privacy.policy.json'
 const shop = 'clients/shop/privacy.policy.json'
 const old = 'clients/shop/terms (old).policy.json'
+const gone = 'clients/shop/deleted/gone.policy.json'
 
 test.each([
   ['.', [hobby, shop, old]],
@@ -45,6 +47,9 @@ test.each([
   ['clients/**/terms (*).policy.json', [old]],
   ['**/**/privacy*', [hobby, shop]],
   ['**/clients/**/shop/**', [shop, old]],
+  ['clients/shop/deleted', [gone]],
+  ['clients/*/deleted', [gone]],
+  ['clients/*/*/gone*', null],
   ['./clients/*/../shop', null],
   ['clients/*.policy.json', null],
   ['clients/*/privacy', null],

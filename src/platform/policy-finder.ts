@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { policyExtension } from '#app/workspace'
+import { clientFileName, deletedFolderName, policyExtension } from '#app/workspace'
 import { type AppError, appError } from '#contract/error'
 import { err, ok, type Result } from '#core/result'
 import { catchingFaults, isMissing } from '#platform/file-faults'
@@ -13,7 +13,8 @@ const isPolicy = (name: string): boolean => name.endsWith(policyExtension)
 /**
  * The policies that a person means by a path: those anywhere below a folder, a single file, or, where there is nothing
  * of that name, those that a pattern names or that are below a folder it names. In a pattern `*` stands for any
- * characters of a name and `**` for any folders. Node's own `glob` came with Node 22. Errors: `folderMissing`,
+ * characters of a name and `**` for any folders. Policies that were deleted are meant only where their folder is named.
+ * Node's own `glob` came with Node 22. Errors: `folderMissing`,
  * `noPolicies`, and what is wrong with a folder on the way.
  */
 export async function findPolicies(place: string): Promise<Result<string[], AppError>> {
@@ -48,7 +49,10 @@ async function walk(folder: string, { pattern, reached, above }: Walk): Promise<
   const real = await realpath(folder)
   if (above.includes(real)) return []
   const found: string[] = []
-  for (const name of (await readdir(folder)).sort()) {
+  const names = (await readdir(folder)).sort()
+  const isClient = names.includes(clientFileName)
+  for (const name of names) {
+    if (isClient && name === deletedFolderName && !reached.some((used) => pattern[used] === name)) continue
     const next = afterName(name, pattern, reached)
     if (next.length === 0) continue
     const path = join(folder, name)
