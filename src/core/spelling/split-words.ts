@@ -41,7 +41,7 @@ function wordsOfRun(run: string, language: Language): Word[] {
   return found
 }
 
-/** Of what stands between spaces: while a person types, a paragraph is split with each key, and one run of it is new. */
+/** The words of runs without a space: with each key a person types, a paragraph is split anew, and one of its runs is new. */
 const known: Readonly<Record<Language, Map<string, readonly Word[]>>> = { en: new Map(), pl: new Map(), fa: new Map() }
 const mostKnown = 20_000
 
