@@ -184,6 +184,7 @@ test('moving, adding and deleting a section keeps both pages in step, and so doe
   await person.press('Control', 'KeyZ')
   await inStep(before)
 
+  await (await page.waitForSelector('.cb-outline > li:nth-child(3)'))?.hover()
   await person.click('button', 'Delete section 3')
   await inStep(before.filter((_, index) => index !== 2))
   await person.click('button', en.editor.restore)
