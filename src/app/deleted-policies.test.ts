@@ -78,3 +78,16 @@ test('one that cannot be taken away stays, and no second one is left', async () 
   expect(await listed()).toEqual(['privacy-policy'])
   expect(Object.keys(await treeOf(fileOf('deleted')))).toEqual([])
 })
+
+test('of one that somebody else takes away meanwhile, the copy stays', async () => {
+  const { ports } = workspace
+  const path = fileOf('privacy-policy.policy.json')
+  const replace = async (...given: Parameters<typeof ports.files.replace>) => {
+    const written = await ports.files.replace(...given)
+    await rm(path)
+    return written
+  }
+  const vanishing = testWorkspace(workspace.folder, testPorts({ files: { ...ports.files, replace } }))
+  expectFault(await deletePolicy(vanishing, shop), 'fileMissing', path)
+  expect(Object.keys(await treeOf(fileOf('deleted')))).toEqual(['privacy-policy.policy.json'])
+})

@@ -1,5 +1,5 @@
 import { writeNewPolicyFile } from '#app/new-policy-file'
-import { policyName } from '#app/policy-reader'
+import { policyFault } from '#app/policy-reader'
 import type { Files } from '#app/ports'
 import { policyExtension, type WorkspaceContext, workspacePaths } from '#app/workspace'
 import { type AppError, appError } from '#contract/error'
@@ -40,19 +40,16 @@ async function move(
   slug: string,
 ): Promise<Result<{ policy: string }, AppError>> {
   const read = await files.read(from)
-  if (!read.ok) return read.error.code === 'fileMissing' ? err(missing(files, from)) : read
+  if (!read.ok) return err(policyFault(files, from, read.error))
   const written = await writeNewPolicyFile(files, to, slug, (path) => files.replace(path, read.value.text, null))
   if (!written.ok) return written
-  const isSame = await files.hash(from)
+  const now = await files.hash(from)
+  // The old one may be gone, and the new one is then the only one.
+  if (!now.ok) return now
   const removed: Result<void, AppError> =
-    isSame.ok && isSame.value !== read.value.hash
-      ? err(appError('conflict', { file: files.label(from) }))
-      : await files.remove(from)
+    now.value === read.value.hash ? await files.remove(from) : err(appError('conflict', { file: files.label(from) }))
   if (removed.ok) return written
   // There is to be one of it. Should that fail too, two are better than none.
   await files.remove(files.join(to, written.value.policy + policyExtension))
   return removed
 }
-
-const missing = (files: Files, path: string): AppError =>
-  appError('policyMissing', { policy: policyName(files, path), file: files.label(path) })

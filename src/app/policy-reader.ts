@@ -48,6 +48,12 @@ const mostKept = 16 * 1024 * 1024
 /** What a policy's file is called without its extension. */
 export const policyName = (files: Files, path: string): string => files.nameOf(path).replace(/(\.policy)?\.json$/i, '')
 
+/** That there is no such file, as a fault of a policy; other faults as they are. */
+export const policyFault = (files: Files, path: string, fault: AppError): AppError =>
+  fault.code === 'fileMissing'
+    ? appError('policyMissing', { policy: policyName(files, path), file: files.label(path) })
+    : fault
+
 /** A reader that has read nothing yet. */
 export function createPolicyReader(files: Files): PolicyReader {
   /** By path, what was asked for last at the end. */
@@ -71,11 +77,6 @@ export function createPolicyReader(files: Files): PolicyReader {
     keep(path, known)
     return known
   }
-  /** That there is no such file, as a fault of a policy; other faults as they are. */
-  const noPolicy = (path: string, fault: AppError): AppError =>
-    fault.code === 'fileMissing'
-      ? appError('policyMissing', { policy: policyName(files, path), file: files.label(path) })
-      : fault
   const readAnew = async (path: string): Promise<Result<ReadAnew, AppError>> => {
     const read = await files.read(path)
     if (!read.ok) return read
@@ -95,7 +96,7 @@ export function createPolicyReader(files: Files): PolicyReader {
       }
       // What is no policy is shown as its text, which is not kept.
       const read = await readAnew(path)
-      if (!read.ok) return err(noPolicy(path, read.error))
+      if (!read.ok) return err(policyFault(files, path, read.error))
       const { raw, revision, content } = read.value
       const policy = content.ok ? policyIn(content.value) : content
       if (policy.ok) return ok({ revision, policy })
@@ -103,7 +104,7 @@ export function createPolicyReader(files: Files): PolicyReader {
     },
     async revision(path) {
       const now = await files.hash(path)
-      return now.ok ? now : err(noPolicy(path, now.error))
+      return now.ok ? now : err(policyFault(files, path, now.error))
     },
     async readJson(path) {
       const known = await recall(path)
