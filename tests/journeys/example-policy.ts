@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core'
 import type { Language } from '#core/language'
 import { type Policy, policySchema } from '#core/policy/policy'
 import { clickOn } from '#tests/journeys/click-on'
+import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { type Person, personAt } from '#tests/journeys/person'
 import { windowTexts } from '#tests/support/window-texts'
 
@@ -15,7 +16,15 @@ export async function openExamplePolicy(person: Person): Promise<void> {
   await person.seesState('saved')
 }
 
-/** The same from a list of clients in any of the window's languages. */
+/** Opens an English window with that policy in its editor, ready to write. */
+export async function openExampleEditor(): Promise<TestWindow> {
+  const testWindow = await openWindow()
+  await openExamplePolicy(testWindow.person)
+  await testWindow.person.find('button', 'Delete section 1')
+  return testWindow
+}
+
+/** Opens it from a list of clients in any of the window's languages. */
 export async function openExamplePolicyIn(page: Page, language: Language): Promise<void> {
   const list = windowTexts[language].workspace.policiesOf.replace('{{client}}', 'Rangin Gifts')
   const policy = await page.waitForSelector(`ul[aria-label="${list}"] button`)

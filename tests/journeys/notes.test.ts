@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Language, languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { clickOn } from '#tests/journeys/click-on'
-import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
+import { openExampleEditor, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
 import { windowTexts } from '#tests/support/window-texts'
@@ -15,9 +15,7 @@ const firstParagraph = (section: number) => `[aria-labelledby="page-name-en"] se
 let testWindow: TestWindow
 
 beforeAll(async () => {
-  testWindow = await openWindow()
-  await openExamplePolicy(testWindow.person)
-  await testWindow.person.find('button', 'Delete section 1')
+  testWindow = await openExampleEditor()
 })
 afterAll(() => testWindow.dispose())
 

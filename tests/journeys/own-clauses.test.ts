@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '#core/language'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { clickOn } from '#tests/journeys/click-on'
-import { openExamplePolicy } from '#tests/journeys/example-policy'
-import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import { openExampleEditor } from '#tests/journeys/example-policy'
+import type { TestWindow } from '#tests/journeys/open-window'
 import { reopenWith } from '#tests/journeys/reopen-with'
 import { windowTexts } from '#tests/support/window-texts'
 
@@ -13,9 +13,7 @@ const waiting = { timeout: 20_000 }
 let testWindow: TestWindow
 
 beforeAll(async () => {
-  testWindow = await openWindow()
-  await openExamplePolicy(testWindow.person)
-  await testWindow.person.find('button', 'Delete section 1')
+  testWindow = await openExampleEditor()
 })
 afterAll(() => testWindow.dispose())
 

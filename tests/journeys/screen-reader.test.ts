@@ -1,14 +1,12 @@
 import type { CDPSession } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
-import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import { openExampleEditor, readExamplePolicy } from '#tests/journeys/example-policy'
+import type { TestWindow } from '#tests/journeys/open-window'
 
 let testWindow: TestWindow
 
 beforeAll(async () => {
-  testWindow = await openWindow()
-  await openExamplePolicy(testWindow.person)
-  await testWindow.person.find('button', 'Delete section 1')
+  testWindow = await openExampleEditor()
 })
 afterAll(() => testWindow.dispose())
 

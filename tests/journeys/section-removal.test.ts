@@ -2,18 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sectionsReferringTo } from '#core/policy/references'
 import { axeViolations } from '#tests/journeys/axe-violations'
 import { clickOn } from '#tests/journeys/click-on'
-import { openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
-import { openWindow, type TestWindow } from '#tests/journeys/open-window'
+import { openExampleEditor, readExamplePolicy } from '#tests/journeys/example-policy'
+import type { TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
 
 let testWindow: TestWindow
 let person: Person
 
 beforeAll(async () => {
-  testWindow = await openWindow()
+  testWindow = await openExampleEditor()
   person = testWindow.person
-  await openExamplePolicy(person)
-  await person.find('button', 'Delete section 1')
 })
 afterAll(() => testWindow.dispose())
 
