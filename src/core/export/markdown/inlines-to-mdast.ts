@@ -44,13 +44,16 @@ const enclose = (type: Enclosing, children: PhrasingContent[]): PhrasingContent[
   ]
 }
 
-/** Two stretches of code beside each other would have four signs between them, which mean something else. */
-const joinCode = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+/**
+ * Makes one of texts and of stretches of code beside each other. Two of code would have four signs between them, which
+ * mean something else; and `toMarkdown` guards a backslash only against what follows it in its own text.
+ */
+const joinTexts = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   const joined: PhrasingContent[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (node.type === 'inlineCode' && last?.type === 'inlineCode') {
-      joined.splice(-1, 1, { type: 'inlineCode', value: last.value + node.value })
+    if ((node.type === 'inlineCode' || node.type === 'text') && last?.type === node.type) {
+      joined.splice(-1, 1, { type: node.type, value: last.value + node.value })
     } else joined.push(node)
   }
   return joined
@@ -68,7 +71,7 @@ const toMdast = (node: InlineNode): PhrasingContent[] => {
 }
 
 const wrap = ({ wrapper, children: nodes }: Extract<InlineNode, { kind: 'wrap' }>): PhrasingContent[] => {
-  const children = joinCode(nodes.flatMap(toMdast))
+  const children = joinTexts(nodes.flatMap(toMdast))
   switch (wrapper.kind) {
     case 'direction':
     case 'missing':
@@ -98,7 +101,7 @@ const trimmed = (inlines: readonly Inline[]): Inline[] => {
 
 /** A line of text as Markdown nodes. Directions are left to the reader's Unicode algorithm: Markdown has no sign for them. */
 export const inlinesToMdast = (inlines: readonly Inline[]): PhrasingContent[] =>
-  joinCode(
+  joinTexts(
     inlineTree(
       trimmed(inlines).map((inline) => (inline.kind === 'text' ? { ...inline, direction: 'ltr' } : inline)),
       'ltr',
@@ -107,22 +110,25 @@ export const inlinesToMdast = (inlines: readonly Inline[]): PhrasingContent[] =>
 
 type OneLinePlace = 'heading' | 'cell'
 
-const oneLine = (node: PhrasingContent, place: OneLinePlace): PhrasingContent => {
-  switch (node.type) {
-    case 'break':
-      return place === 'cell' ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' }
-    case 'inlineCode':
-      // A table takes `\|` for an escaped bar even inside code (GFM, section 4.10): such code can only stand as text.
-      return place === 'cell' && node.value.includes('\\|') ? { type: 'text', value: node.value } : node
-    case 'link':
-    case 'strong':
-    case 'emphasis':
-      return { ...node, children: node.children.map((child) => oneLine(child, place)) }
-    default:
-      return node
-  }
-}
+const oneLine = (nodes: readonly PhrasingContent[], place: OneLinePlace): PhrasingContent[] =>
+  joinTexts(
+    nodes.map((node) => {
+      switch (node.type) {
+        case 'break':
+          return place === 'cell' ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' }
+        case 'inlineCode':
+          // A table takes `\|` for an escaped bar even inside code (GFM, section 4.10): such code can only stand as text.
+          return place === 'cell' && node.value.includes('\\|') ? { type: 'text', value: node.value } : node
+        case 'link':
+        case 'strong':
+        case 'emphasis':
+          return { ...node, children: oneLine(node.children, place) }
+        default:
+          return node
+      }
+    }),
+  )
 
 /** The same for a place that holds one line of Markdown only: headings, where a break is a space, and table cells. */
 export const inlinesToMdastLine = (inlines: readonly Inline[], place: OneLinePlace): PhrasingContent[] =>
-  inlinesToMdast(inlines).map((node) => oneLine(node, place))
+  oneLine(inlinesToMdast(inlines), place)
