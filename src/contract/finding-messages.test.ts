@@ -26,6 +26,7 @@ const details = {
   unusedFact: { fact: 'business.name' },
   tableInSentence: { fact: 'cookies.list' },
   unknownVocabulary: { vocabulary: 'colours' },
+  groupOfTerm: { term: 'puce', groups: 'red, blue' },
   unknownTerm: { term: 'puce', vocabulary: 'colours' },
   conditionType: { fact: 'cookies.list', reason: 'includes' },
   unknownGroup: { group: 'colours' },

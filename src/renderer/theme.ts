@@ -22,7 +22,7 @@ const list = {
   openOnFocus: false,
   comboboxProps: { portalProps: main },
   withScrollArea: false,
-  styles: { options: { maxHeight: '15rem', overflowY: 'auto' } },
+  styles: { options: { maxHeight: 'min(20rem, 40dvh)', overflowY: 'auto' } },
 }
 
 export const theme = createTheme({

@@ -27,6 +27,7 @@ export const en: FindingTexts = {
     'clause.yaml names the fact “{fact}”, but no text shows it in double braces: add it to the texts, or delete it here',
   tableInSentence: '“{fact}” is a table and must stand alone in its paragraph',
   unknownVocabulary: 'there is no vocabulary “{vocabulary}”',
+  groupOfTerm: 'the term “{term}” needs as its `group` one of the `groups` of its list: {groups}',
   unknownTerm: 'the vocabulary “{vocabulary}” has no term “{term}”',
   conditionType:
     'the fact “{fact}” is of a type that “{reason}” cannot test: “includes” is for lists to choose from, “is” for one choice, a text, or true and false, “answered” for all',

@@ -26,6 +26,7 @@ export const fa: FindingTexts = {
     'clause.yaml از «{fact}» نام می‌برد، ولی هیچ متنی آن را میان دو آکولاد نشان نمی‌دهد: آن را به متن‌ها بیفزایید یا از اینجا حذف کنید',
   tableInSentence: '«{fact}» جدول است و باید در پاراگراف جداگانه‌ای بیاید',
   unknownVocabulary: 'واژگان «{vocabulary}» وجود ندارد',
+  groupOfTerm: '`group` مورد «{term}» باید یکی از `groups` همین فهرست باشد: {groups}',
   unknownTerm: 'در واژگان «{vocabulary}» موردی به نام «{term}» نیست',
   conditionType:
     'نوع «{fact}» با شرط «{reason}» سازگار نیست: includes برای فهرست‌های چندگزینه‌ای است، is برای یک گزینه، متن یا true و false، و answered برای همه',

@@ -27,6 +27,7 @@ export const pl: FindingTexts = {
     'plik clause.yaml wymienia fakt „{fact}”, którego żaden tekst nie zawiera w podwójnych klamrach: należy dodać go do tekstów albo stąd usunąć',
   tableInSentence: '„{fact}” to tabela, więc musi stać w osobnym akapicie',
   unknownVocabulary: 'nie ma słownika „{vocabulary}”',
+  groupOfTerm: 'pozycja „{term}” musi mieć w `group` jedną z grup (`groups`) swojej listy: {groups}',
   unknownTerm: 'w słowniku „{vocabulary}” nie ma pozycji „{term}”',
   conditionType:
     'warunek „{reason}” nie pasuje do typu faktu „{fact}”: „includes” służy do list wyboru, „is” do jednej pozycji, tekstu albo true i false, a „answered” do wszystkich',

@@ -70,9 +70,15 @@ export type FactDefinition = z.infer<typeof questionSchema> & { group: string }
 export type FactType = FactDefinition['type']
 export type FactColumn = z.infer<typeof columnSchema>
 
+const groupSchema = z.strictObject({ id: idSchema, title: localizedTextSchema })
+
 const termSchema = z.strictObject({
   id: idSchema,
+  /** The one of the vocabulary's groups that it is offered in, where there are groups. */
+  group: idSchema.optional(),
   label: localizedTextSchema,
+  /** Whom or what it is meant for, said where it is offered. */
+  help: localizedTextSchema.optional(),
   /** What a policy prints in the label's place where the vocabulary's `shortWhen` holds. */
   short: localizedTextSchema.optional(),
   /** Column id → cell: what choosing this term in a row of a table writes into the row's other cells. */
@@ -85,23 +91,25 @@ export const vocabularySchema = z.strictObject({
   title: localizedTextSchema,
   /** When a policy prints the terms' `short` labels. */
   shortWhen: conditionSchema.optional(),
+  /** The headings that a long list is offered under, in their order. */
+  groups: z.array(groupSchema).default([]),
   terms: z.array(termSchema).min(1),
 })
 
 export type Term = z.infer<typeof termSchema>
 export type Vocabulary = z.infer<typeof vocabularySchema>
 
-const groupSchema = z.strictObject({ id: idSchema, title: localizedTextSchema, intro: localizedTextSchema.optional() })
+const questionGroupSchema = groupSchema.extend({ intro: localizedTextSchema.optional() })
 
 /** `facts.yaml`: the groups of questions in the order they are asked. */
-export const groupsSchema = z.strictObject({ groups: z.array(groupSchema).min(1) })
+export const groupsSchema = z.strictObject({ groups: z.array(questionGroupSchema).min(1) })
 
 /** `facts/<group>.yaml`: one group's questions in the order they are asked. */
 export const questionsSchema = z.strictObject({ facts: z.array(questionSchema).min(1) })
 
 /** The questions, and what their answers are chosen from. */
 export interface FactModel {
-  groups: z.infer<typeof groupSchema>[]
+  groups: z.infer<typeof questionGroupSchema>[]
   /** In the order they are asked, group by group. */
   facts: FactDefinition[]
   /** By id. */

@@ -15,7 +15,7 @@ const model: FactModel = {
   groups: [],
   facts: [],
   services: [],
-  vocabularies: { cookies: { id: 'cookies', title: text, terms: [ga, lang] } },
+  vocabularies: { cookies: { id: 'cookies', title: text, groups: [], terms: [ga, lang] } },
 }
 const name: FactColumn = { id: 'name', title: text, type: 'text', suggestions: 'cookies' }
 const kind: FactColumn = { id: 'kind', title: text, type: 'choice', vocabulary: 'cookies' }

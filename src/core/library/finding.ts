@@ -24,6 +24,7 @@ export const findingCodes = [
   'tableInSentence', // fact
   'unknownVocabulary', // vocabulary
   'unknownTerm', // term, vocabulary
+  'groupOfTerm', // term, groups: the vocabulary's, empty if it has none
   'conditionType', // fact, reason
   'unknownGroup', // group
   'unknownColumn', // column, fact

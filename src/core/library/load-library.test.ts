@@ -127,6 +127,22 @@ test.each<[FindingCode, Record<string, string | null>, string, number]>([
     'facts/business.yaml',
     31,
   ],
+  [
+    'groupOfTerm',
+    edit('vocabulary/purposes.yaml', 'basket\n', 'basket\n    group: shop\n'),
+    'vocabulary/purposes.yaml',
+    6,
+  ],
+  [
+    'groupOfTerm',
+    edit(
+      'vocabulary/purposes.yaml',
+      'terms:\n  - id: analytics\n',
+      `groups:\n  - { id: shop, title: { en: Shop, fa: فروشگاه, pl: Sklep } }\nterms:\n  - id: analytics\n    group: shop\n`,
+    ),
+    'vocabulary/purposes.yaml',
+    9,
+  ],
   ['unknownColumn', edit('vocabulary/cookies.yaml', 'purposes:', 'colour:'), 'vocabulary/cookies.yaml', 6],
   ['unknownColumn', edit('vocabulary/cookies.yaml', 'purposes: [analytics]', 'name: x'), 'vocabulary/cookies.yaml', 6],
   ['schema', edit('vocabulary/cookies.yaml', '[analytics]', '[fun]'), 'vocabulary/cookies.yaml', 6],

@@ -9,6 +9,13 @@ interface ReadVocabularies {
   unreadable: Set<string>
 }
 
+const repeatedIds = ({ file, value, lineOf }: YamlFile<Vocabulary>, list: 'groups' | 'terms'): Finding[] =>
+  value[list].flatMap(({ id }, index, all) =>
+    all.findIndex((each) => each.id === id) < index
+      ? [{ code: 'duplicateId', file, line: lineOf([list, index]), details: { id } }]
+      : [],
+  )
+
 /** Reads every `vocabulary/<id>.yaml`. */
 export function readVocabularies(files: ReadonlyMap<string, string>, findings: Finding[]): ReadVocabularies {
   const vocabularies = new Map<string, YamlFile<Vocabulary>>()
@@ -21,15 +28,19 @@ export function readVocabularies(files: ReadonlyMap<string, string>, findings: F
       unreadable.add(name)
       continue
     }
-    const { id, terms } = read.value
+    const { id, groups, terms } = read.value
     if (id !== name)
       findings.push({ code: 'idMismatch', file, line: read.lineOf(['id']), details: { id, expected: name } })
-    const seen = new Set<string>()
-    for (const [index, term] of terms.entries()) {
-      if (seen.has(term.id))
-        findings.push({ code: 'duplicateId', file, line: read.lineOf(['terms', index]), details: { id: term.id } })
-      seen.add(term.id)
-    }
+    findings.push(...repeatedIds(read, 'groups'), ...repeatedIds(read, 'terms'))
+    const known: (string | undefined)[] = groups.length > 0 ? groups.map((group) => group.id) : [undefined]
+    for (const [index, term] of terms.entries())
+      if (!known.includes(term.group))
+        findings.push({
+          code: 'groupOfTerm',
+          file,
+          line: read.lineOf(['terms', index]),
+          details: { term: term.id, groups: groups.map((group) => group.id).join(', ') },
+        })
     vocabularies.set(name, read)
   }
   return { vocabularies, unreadable }

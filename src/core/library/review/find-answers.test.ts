@@ -53,7 +53,7 @@ const arbitraryModel: fc.Arbitrary<FactModel> = fc
   .map((questions) => ({
     groups: [{ id: 'g', title: text }],
     services: [],
-    vocabularies: { v: { id: 'v', title: text, terms: ['x', 'y'].map((id) => ({ id, label: text })) } },
+    vocabularies: { v: { id: 'v', title: text, groups: [], terms: ['x', 'y'].map((id) => ({ id, label: text })) } },
     facts: questions.map(({ key, when, required }): FactDefinition => {
       const question = { ...common, key, required, ...(when !== undefined && { when }) }
       if (key === 'a.yes') return { ...question, type: 'boolean', multiline: false }

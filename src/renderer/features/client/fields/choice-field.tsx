@@ -1,22 +1,13 @@
-import { type ComboboxData, MultiSelect, type OptionsFilter, Select } from '@mantine/core'
+import { type ComboboxData, MultiSelect, type MultiSelectProps, type OptionsFilter, Select } from '@mantine/core'
 import type { Vocabulary } from '#core/facts/fact-definition'
-import type { Language } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { type FieldFrame, FieldHelp } from './field-frame'
 import { findOptions } from './find-options'
+import { drawnTerms } from './term-option'
+import { termOptions } from './term-options'
 import { useTakeFirst } from './use-take-first'
 
 const byLabel = findOptions()
-
-/** A vocabulary's terms as a list to choose from; a chosen id that it lost stays visible as it is. */
-export function options(vocabulary: Vocabulary | undefined, chosen: readonly string[], language: Language) {
-  const terms = vocabulary?.terms ?? []
-  const lost = chosen.filter((id) => !terms.some((term) => term.id === id))
-  return [
-    ...terms.map((term) => ({ value: term.id, label: term.label[language] })),
-    ...lost.map((id) => ({ value: id, label: id })),
-  ]
-}
 
 interface Props<Value> {
   frame: FieldFrame
@@ -44,7 +35,8 @@ export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string
       filter={byLabel}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
-      data={options(vocabulary, value === '' ? [] : [value], language)}
+      {...drawnTerms(vocabulary, language)}
+      data={termOptions(vocabulary, value === '' ? [] : [value], language)}
       value={value === '' ? null : value}
       onChange={(id) => onChange(id ?? undefined)}
     />
@@ -57,12 +49,14 @@ interface ManyProps {
   data: ComboboxData<string>
   /** How an option is found by what is typed; by its label, if nothing else is said. */
   filter?: OptionsFilter
+  /** How an option is drawn; as its label, if nothing else is said. */
+  renderOption?: NonNullable<MultiSelectProps['renderOption']>
   value: string[]
   onChange: (value: string[] | undefined) => void
 }
 
 /** Any number of the things offered. */
-export function ManyField({ frame, data, filter = byLabel, value, onChange }: ManyProps) {
+export function ManyField({ frame, data, filter = byLabel, renderOption, value, onChange }: ManyProps) {
   const { t } = useTexts()
   const takeFirst = useTakeFirst()
   return (
@@ -77,6 +71,7 @@ export function ManyField({ frame, data, filter = byLabel, value, onChange }: Ma
       searchable
       {...takeFirst}
       filter={filter}
+      {...(renderOption && { renderOption })}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
       data={data}
@@ -89,5 +84,7 @@ export function ManyField({ frame, data, filter = byLabel, value, onChange }: Ma
 /** Any number of a vocabulary's terms. */
 export function ChoicesField({ vocabulary, ...field }: Props<string[]>) {
   const { language } = useTexts()
-  return <ManyField {...field} data={options(vocabulary, field.value, language)} />
+  return (
+    <ManyField {...field} data={termOptions(vocabulary, field.value, language)} {...drawnTerms(vocabulary, language)} />
+  )
 }

@@ -5,10 +5,10 @@ import { termsOfColumn } from '#core/facts/fill-row'
 import { directionOf, languages } from '#core/language'
 import { useTexts } from '#i18n/i18n'
 import { cellProblem } from '../answer-problem'
-import { options } from './choice-field'
 import { findOptions } from './find-options'
 import { textsOf, withText } from './localized-field'
 import { SuggestionCell } from './suggestion-cell'
+import { termOptions } from './term-options'
 import { useTakeFirst } from './use-take-first'
 
 const byLabel = findOptions()
@@ -79,7 +79,7 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           placeholder={t('client.choose')}
           nothingFoundMessage={t('client.nothingFound')}
           clearButtonProps={{ 'aria-label': t('client.clearOf', { question: label }) }}
-          data={options(model.vocabularies[column.vocabulary], text === '' ? [] : [text], language)}
+          data={termOptions(model.vocabularies[column.vocabulary], text === '' ? [] : [text], language)}
           value={text === '' ? null : text}
           onChange={(id) => {
             const term = terms.find((known) => known.id === id)
@@ -101,7 +101,7 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           placeholder={chosen.length === 0 ? t('client.chooseSome') : ''}
           nothingFoundMessage={t('client.nothingFound')}
           clearButtonProps={{ 'aria-label': t('client.clearOf', { question: label }) }}
-          data={options(model.vocabularies[column.vocabulary], chosen, language)}
+          data={termOptions(model.vocabularies[column.vocabulary], chosen, language)}
           value={chosen}
           onChange={(ids) => onChange(ids.length === 0 ? undefined : ids)}
         />
