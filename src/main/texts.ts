@@ -74,9 +74,9 @@ export const windowGoneQuestion: ByLanguage<Question> = {
 
 export const folderDialogTitles = {
   workspace: {
-    en: 'Choose the folder for your clients and policies',
+    en: 'Choose the folder for your businesses and policies',
     fa: 'پوشه کسب‌وکارها و سیاست‌هایشان را انتخاب کنید',
-    pl: 'Wybierz folder na klientów i polityki',
+    pl: 'Wybierz folder na firmy i polityki',
   },
   export: {
     en: 'Choose the folder for the exported files',

@@ -19,8 +19,8 @@ beforeAll(async () => {
   testWindow = await openWindow()
   person = testWindow.person
   workspace = testWindow.workspace
-  await person.click('button', 'New client')
-  await person.fill('textbox', 'Client name', 'Flower shop')
+  await person.click('button', 'New business')
+  await person.fill('textbox', 'Name in the list', 'Flower shop')
 })
 afterAll(() => testWindow.dispose())
 
@@ -69,7 +69,7 @@ test('services are chosen by name, and a typical cookie fills its row', async ()
   await addRow('cookies.list', 2)
   await person.type('my_own_cookie')
 
-  await person.click('button', 'Create client')
+  await person.click('button', 'Add business')
   await person.sees('Flower shop')
   expect(await savedFacts()).toMatchObject({
     'recipients.services': ['payu'],

@@ -118,7 +118,7 @@ test('what is typed with the palette’s keys is looked for, and never goes into
 
 test('the palette learns of commands that can be done only since it was opened', async () => {
   const { page } = testWindow.shell
-  await search(english, 'all clients')
+  await search(english, 'all businesses')
   await person.press('Enter')
   await person.find('list', 'Policies of Rangin Gifts')
   // The text stands there a moment before its editor can be used.

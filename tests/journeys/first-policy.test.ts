@@ -58,9 +58,9 @@ async function readSentence(language: string, sentence: string): Promise<void> {
 
 test('a new client', async () => {
   await person.sees('Rangin')
-  await person.click('button', 'New client')
-  await person.fill('textbox', 'Client name', 'Flower shop')
-  await person.click('button', 'Create client')
+  await person.click('button', 'New business')
+  await person.fill('textbox', 'Name in the list', 'Flower shop')
+  await person.click('button', 'Add business')
   await person.sees('Flower shop')
   expect(JSON.parse(await readFile(join(clientFolder(), 'client.json'), 'utf8'))).toMatchObject({ name: 'Flower shop' })
 })
@@ -114,7 +114,7 @@ test('the policy opens again as it was saved', async () => {
   await testWindow.shell.page.reload()
   // By itself, since it was the last one open; and from the list.
   await person.seesState('saved')
-  await person.click('button', 'All clients')
+  await person.click('button', 'All businesses')
   const policies = await person.find('list', 'Policies of Flower shop')
   const policy = await policies.waitForSelector('::-p-aria([role="button"])')
   await clickOn(policy)

@@ -54,7 +54,7 @@ test('a brand is chosen: a file that is no image is refused, a faint colour is s
   await person.sees('Too faint to read on paper')
 
   await person.click('button', 'Save answers')
-  await person.find('button', 'New client')
+  await person.find('button', 'New business')
   expect((await clientFile()).brand).toEqual({
     logo: { type: 'svg', data: Buffer.from(logo).toString('base64') },
     heading: '#a61e4d',

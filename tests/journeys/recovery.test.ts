@@ -89,7 +89,7 @@ test('who leaves without saving leaves no copy behind', async () => {
   const { person } = testWindow
   await write('Not worth keeping.')
   await isKept('Not worth keeping.')
-  await person.click('button', 'All clients')
+  await person.click('button', 'All businesses')
   await person.click('button', 'Leave without saving')
   await testWindow.shell.page.waitForSelector('[role="dialog"]', { hidden: true })
   await nothingIsKept()

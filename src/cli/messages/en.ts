@@ -69,13 +69,13 @@ export const en: CliMessages = {
   program:
     'Writes privacy policies in Persian, Polish and English, and exports them to HTML, Word, PDF, Markdown and text.',
   commands: {
-    init: 'Make a workspace: a folder for clients and their policies.',
-    client: 'Work with clients.',
-    clientNew: 'Add a client, from a file with the answers of a business.',
-    clientBrand: 'Give a client a logo, colours and a typeface for all its documents, or tell which it has.',
-    new: 'Make a policy from a client’s answers and the clause library.',
+    init: 'Make a workspace: a folder for businesses and their policies.',
+    client: 'Work with businesses.',
+    clientNew: 'Add a business, from a file with its answers.',
+    clientBrand: 'Give a business a logo, colours and a typeface for all its documents, or tell which it has.',
+    new: 'Make a policy from a business’s answers and the clause library.',
     export:
-      'Write a policy as files to publish: <policy>.<language>.<format>; or with --batch many policies, each in its client’s folder: <client>/<policy>.<language>.<format>.',
+      'Write a policy as files to publish: <policy>.<language>.<format>; or with --batch many policies, each in its business’s folder: <business>/<policy>.<language>.<format>.',
     library: 'Work with the clause library.',
     facts: 'Tell which questions are still open, and which clauses the answers bring in or keep out, and why.',
     libraryCheck: 'Check the clause library and tell, by file and line, what is wrong.',
@@ -85,9 +85,9 @@ export const en: CliMessages = {
   arguments: {
     newFolder: 'the folder to make',
     workspace: 'the workspace’s folder',
-    policyFile: 'the policy’s file: clients/<client>/<policy>.policy.json in a workspace; not with --batch',
+    policyFile: 'the policy’s file: clients/<business>/<policy>.policy.json in a workspace; not with --batch',
     factsFile: 'a client.json, or a JSON object with a value for each fact',
-    clientFile: 'the client’s file: clients/<client>/client.json in a workspace',
+    clientFile: 'the file of the business: clients/<business>/client.json in a workspace',
   },
   options: {
     help: 'Show this help.',
@@ -95,13 +95,13 @@ export const en: CliMessages = {
     json: 'Print the result as one JSON value.',
     uiLang: 'Language of what the program says: en, fa or pl (usually the system’s).',
     from: 'A client.json, or a JSON object with a value for each fact.',
-    name: 'The client’s name in the list (usually the business name).',
-    client: 'The client’s id: the name of its folder.',
+    name: 'The name in the list (usually the business name).',
+    client: 'The id of the business: the name of its folder.',
     languages: 'Languages of the policy, such as fa,pl,en; the first one prevails.',
-    laws: 'Laws the policy answers to, such as gdpr,caloppa (usually what the client answered).',
+    laws: 'Laws the policy answers to, such as gdpr,caloppa (usually what the business answered).',
     title: 'The policy’s title; once for each language, in the order of --languages.',
     batch:
-      'Many policies at once: every *.policy.json below this folder, or what a pattern in quotes names, such as "clients/shop-*" (* stands for any characters of a name, ** for any folders). A policy is exported in those of the languages that it has; it fails when it has none of them. One that fails does not stop the others. Archived clients count like all others.',
+      'Many policies at once: every *.policy.json below this folder, or what a pattern in quotes names, such as "clients/shop-*" (* stands for any characters of a name, ** for any folders). A policy is exported in those of the languages that it has; it fails when it has none of them. One that fails does not stop the others. Archived businesses count like all others.',
     format: 'Formats: html, fragment, bare, docx, pdf, md, txt.',
     lang: 'Languages: fa, pl, en.',
     out: 'The folder to write to; it is made when missing.',
@@ -114,7 +114,7 @@ export const en: CliMessages = {
     heading: 'Colour of titles and headings, such as "#1b365d" (in quotes).',
     accent: 'Colour of links, numbers and rules, such as "#1d4f7c" (in quotes).',
     typeface: 'Typeface: sans or serif.',
-    clear: 'Take away what the client had before, then set what else is given.',
+    clear: 'Take away what the business had before, then set what else is given.',
   },
   layout: {
     contents: 'Leave out the contents list.',
@@ -133,7 +133,7 @@ export const en: CliMessages = {
   seeHelp: (command) => `“${command}” shows how it is used.`,
   noWorkspace: (folder) => `“${folder}” is no workspace yet. “clausebook init ${folder}” makes it one.`,
   workspaceMade: (folder) => `Workspace made: ${folder}`,
-  clientMade: (client, file) => `Client “${client}” added: ${file}`,
+  clientMade: (client, file) => `Business “${client}” added: ${file}`,
   policyMade: (file) => `Policy written: ${file}`,
   brand: {
     saved: (file) => `Brand saved: ${file}`,

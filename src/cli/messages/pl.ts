@@ -71,13 +71,13 @@ export const pl: CliMessages = {
   program:
     'Tworzy polityki prywatności po persku, polsku i angielsku oraz eksportuje je do formatów HTML, Word, PDF, Markdown i do zwykłego tekstu.',
   commands: {
-    init: 'Utwórz obszar roboczy: folder na klientów i ich polityki.',
-    client: 'Praca z klientami.',
-    clientNew: 'Dodaj klienta na podstawie pliku z odpowiedziami firmy.',
-    clientBrand: 'Nadaj dokumentom klienta logo, kolory i krój pisma albo pokaż, jakie mają.',
-    new: 'Utwórz politykę z odpowiedzi klienta i biblioteki klauzul.',
+    init: 'Utwórz obszar roboczy: folder na firmy i ich polityki.',
+    client: 'Praca z firmami.',
+    clientNew: 'Dodaj firmę na podstawie pliku z jej odpowiedziami.',
+    clientBrand: 'Nadaj dokumentom firmy logo, kolory i krój pisma albo pokaż, jakie mają.',
+    new: 'Utwórz politykę z odpowiedzi firmy i biblioteki klauzul.',
     export:
-      'Zapisz politykę jako pliki do publikacji: <polityka>.<język>.<format>; z opcją --batch – wiele polityk, każdą w folderze jej klienta: <klient>/<polityka>.<język>.<format>.',
+      'Zapisz politykę jako pliki do publikacji: <polityka>.<język>.<format>; z opcją --batch – wiele polityk, każdą w folderze jej firmy: <firma>/<polityka>.<język>.<format>.',
     library: 'Praca z biblioteką klauzul.',
     facts:
       'Pokaż, na które pytania brakuje odpowiedzi oraz które klauzule i dlaczego wchodzą do polityki albo z niej wypadają.',
@@ -89,9 +89,9 @@ export const pl: CliMessages = {
   arguments: {
     newFolder: 'folder do utworzenia',
     workspace: 'folder obszaru roboczego',
-    policyFile: 'plik polityki: clients/<klient>/<polityka>.policy.json w obszarze roboczym; nie łączyć z --batch',
+    policyFile: 'plik polityki: clients/<firma>/<polityka>.policy.json w obszarze roboczym; nie łączyć z --batch',
     factsFile: 'plik client.json albo obiekt JSON z wartością każdego faktu',
-    clientFile: 'plik klienta: clients/<klient>/client.json w obszarze roboczym',
+    clientFile: 'plik firmy: clients/<firma>/client.json w obszarze roboczym',
   },
   options: {
     help: 'Pokaż tę pomoc.',
@@ -99,13 +99,13 @@ export const pl: CliMessages = {
     json: 'Wypisz wynik jako jedną wartość JSON.',
     uiLang: 'Język komunikatów: en, fa albo pl (domyślnie język systemu).',
     from: 'Plik client.json albo obiekt JSON z wartością każdego faktu.',
-    name: 'Nazwa klienta na liście (domyślnie nazwa firmy).',
-    client: 'Identyfikator klienta: nazwa jego folderu.',
+    name: 'Nazwa na liście (domyślnie nazwa firmy).',
+    client: 'Identyfikator firmy: nazwa jego folderu.',
     languages: 'Języki polityki, np. fa,pl,en; rozstrzyga tekst w pierwszym z nich.',
-    laws: 'Przepisy, których wymogi ma spełniać polityka, np. gdpr,caloppa (domyślnie według odpowiedzi klienta).',
+    laws: 'Przepisy, których wymogi ma spełniać polityka, np. gdpr,caloppa (domyślnie według odpowiedzi firmy).',
     title: 'Tytuł polityki; po jednym dla każdego języka, w kolejności z --languages.',
     batch:
-      'Wiele polityk naraz: wszystkie pliki *.policy.json w tym folderze i jego podfolderach albo te, które wskazuje wzorzec w cudzysłowie, np. "clients/shop-*" (* zastępuje dowolne znaki nazwy, ** – dowolne foldery). Polityka jest eksportowana w tych z podanych języków, które ma; jeśli nie ma żadnego z nich, zgłaszany jest błąd. Błąd w jednej polityce nie zatrzymuje eksportu pozostałych. Zarchiwizowani klienci liczą się tak jak pozostali.',
+      'Wiele polityk naraz: wszystkie pliki *.policy.json w tym folderze i jego podfolderach albo te, które wskazuje wzorzec w cudzysłowie, np. "clients/shop-*" (* zastępuje dowolne znaki nazwy, ** – dowolne foldery). Polityka jest eksportowana w tych z podanych języków, które ma; jeśli nie ma żadnego z nich, zgłaszany jest błąd. Błąd w jednej polityce nie zatrzymuje eksportu pozostałych. Zarchiwizowane firmy liczą się tak jak pozostałe.',
     format: 'Formaty: html, fragment, bare, docx, pdf, md, txt.',
     lang: 'Języki: fa, pl, en.',
     out: 'Folder docelowy; jeśli go nie ma, zostanie utworzony.',
@@ -138,7 +138,7 @@ export const pl: CliMessages = {
   noWorkspace: (folder) =>
     `„${folder}” nie jest jeszcze obszarem roboczym. Utworzy go polecenie „clausebook init ${folder}”.`,
   workspaceMade: (folder) => `Utworzono obszar roboczy: ${folder}`,
-  clientMade: (client, file) => `Dodano klienta „${client}”: ${file}`,
+  clientMade: (client, file) => `Dodano firmę „${client}”: ${file}`,
   policyMade: (file) => `Zapisano politykę: ${file}`,
   brand: {
     saved: (file) => `Zapisano wygląd dokumentów: ${file}`,

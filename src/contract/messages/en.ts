@@ -39,7 +39,7 @@ export const messages = {
     `A text in ${e.name('file')} holds something that a policy cannot have${e.fault('where', 'reason')}. ` +
     'It was not changed. Correct it in a text editor, or restore it from a backup.',
   invalidClient: (e) =>
-    `${e.name('file')} does not describe a client as Clausebook expects${e.fault('where', 'reason')}. ` +
+    `${e.name('file')} does not describe a business as Clausebook expects${e.fault('where', 'reason')}. ` +
     'It was not changed. Correct it in a text editor, or restore it from a backup.',
   invalidWorkspace: (e) =>
     `${e.name('file')} does not describe a workspace as Clausebook expects${e.fault('where', 'reason')}. ` +
@@ -70,8 +70,8 @@ export const messages = {
       string
     >)}. Documents are made without it. Choose another SVG or PNG file as the logo.`,
   clientMissing: (e) =>
-    `There is no client ${e.name('client')}: the file ${e.name('file')} does not exist. ` +
-    'Check the name, or create the client first.',
+    `There is no business ${e.name('client')}: the file ${e.name('file')} does not exist. ` +
+    'Check the name, or add the business first.',
   policyMissing: (e) =>
     `There is no policy ${e.name('policy')}: the file ${e.name('file')} does not exist. ` +
     'Check the name, or create the policy first.',

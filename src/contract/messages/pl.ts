@@ -41,7 +41,7 @@ export const messages = {
     `Tekst w pliku ${e.name('file')} zawiera coś, czego nie może być w polityce${e.fault('where', 'reason')}. ` +
     'Plik nie został zmieniony. Popraw go w edytorze tekstu albo przywróć z kopii zapasowej.',
   invalidClient: (e) =>
-    `${e.name('file')} nie opisuje klienta tak, jak oczekuje tego program${e.fault('where', 'reason')}. ` +
+    `${e.name('file')} nie opisuje firmy tak, jak oczekuje tego program${e.fault('where', 'reason')}. ` +
     'Plik nie został zmieniony. Popraw go w edytorze tekstu albo przywróć z kopii zapasowej.',
   invalidWorkspace: (e) =>
     `${e.name('file')} nie opisuje obszaru roboczego tak, jak oczekuje tego program${e.fault('where', 'reason')}. ` +
@@ -69,8 +69,8 @@ export const messages = {
       tooManyPixels: ': jeden z boków ma ponad 4096 pikseli',
     } satisfies Record<LogoFault, string>)}. Dokumenty powstają bez niego. Wybierz jako logo inny plik SVG lub PNG.`,
   clientMissing: (e) =>
-    `Nie ma klienta ${e.name('client')}: plik ${e.name('file')} nie istnieje. ` +
-    'Sprawdź nazwę albo najpierw utwórz klienta.',
+    `Nie ma firmy ${e.name('client')}: plik ${e.name('file')} nie istnieje. ` +
+    'Sprawdź nazwę albo najpierw dodaj firmę.',
   policyMissing: (e) =>
     `Nie ma polityki ${e.name('policy')}: plik ${e.name('file')} nie istnieje. ` +
     'Sprawdź nazwę albo najpierw utwórz politykę.',

@@ -25,7 +25,7 @@ export const en = {
     nonBreakingSpace: 'Insert a non-breaking space',
     halfSpace: 'Insert a half-space',
     allPolicies: 'All policies',
-    archivedClients: 'Show archived clients, or the others again',
+    archivedClients: 'Show archived businesses, or the others again',
     exportSelected: 'Export the selected policies',
     useAsTemplate: 'Use the selected policy as template',
   },

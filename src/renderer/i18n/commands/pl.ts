@@ -28,7 +28,7 @@ export const pl: Translated<CommandTexts, 'one' | 'few' | 'many' | 'other'> = {
     nonBreakingSpace: 'Wstaw spację nierozdzielającą',
     halfSpace: 'Wstaw półspację',
     allPolicies: 'Wszystkie polityki',
-    archivedClients: 'Pokaż klientów z archiwum albo znów pozostałych',
+    archivedClients: 'Pokaż firmy z archiwum albo znów pozostałych',
     exportSelected: 'Eksportuj zaznaczone polityki',
     useAsTemplate: 'Użyj zaznaczonej polityki jako szablonu',
   },
