@@ -70,6 +70,35 @@ test('a file that rests is read once, and again when it has changed', async () =
   expect(read).toHaveBeenCalledTimes(3)
 })
 
+test('a large workspace is listed bit by bit: what was not read in time is unread, and the next list reads on', async () => {
+  const folder = join(workspace.folder, 'clients', 'hobby')
+  const anHourAgo = new Date(Date.now() - 3_600_000)
+  const file = await readFile(join(folder, 'privacy-policy.policy.json'), 'utf8')
+  for (const name of ['a', 'b', 'c', 'd', 'privacy-policy']) {
+    const path = join(folder, `${name}.policy.json`)
+    await writeFile(path, file)
+    await utimes(path, anHourAgo, anHourAgo)
+  }
+  let now = Date.now()
+  // It is a second later whenever somebody looks.
+  workspace.ports.clock.now = () => {
+    now += 1000
+    return new Date(now)
+  }
+  const unreadOf = async () => {
+    const view = expectValue(await viewWorkspace(workspace, 6000))
+    return view.clients.flatMap(({ policies }) => policies).filter(({ unread }) => unread).length
+  }
+  const unread = [await unreadOf(), await unreadOf(), await unreadOf(), await unreadOf()]
+  expect(unread[0]).toBeGreaterThan(0)
+  expect(unread[0]).toBeLessThan(5)
+  expect(unread).toEqual(unread.toSorted((one, other) => other - one))
+  expect(unread.at(-1)).toBe(0)
+  const readOn = expectValue(await viewWorkspace(workspace, 6000))
+  workspace.listed.clear()
+  expect(readOn).toEqual(expectValue(await viewWorkspace(workspace)))
+})
+
 test('exports noted at the same moment are all kept, and the last one counts', async () => {
   const noted = await Promise.all(
     ['a', 'b', 'c', 'd'].map((policy, index) => noteExports(workspace, 'hobby', { [policy]: note(index) })),

@@ -9,13 +9,14 @@ import { missingAnswers } from '#core/facts/missing-answers'
 import { ok, type Result } from '#core/result'
 
 /**
- * Every policy of the workspace with its open questions and its last export. Errors: the library's, and those of the
- * folder of clients; notes of exports that cannot be read are told beside the list.
+ * Every policy of the workspace with its open questions and its last export; `readFor` as of `listClients`. Errors: the
+ * library's, and those of the folder of clients; notes of exports that cannot be read are told beside the list.
  */
 export async function listPolicies(
   context: WorkspaceContext,
+  readFor?: number,
 ): Promise<Result<MethodOutput<'workspace.policies'>, AppError>> {
-  const [listed, library] = await Promise.all([listClients(context), context.library.get()])
+  const [listed, library] = await Promise.all([listClients(context, readFor), context.library.get()])
   if (!listed.ok) return listed
   if (!library.ok) return library
   const ofClients = await Promise.all(

@@ -40,6 +40,9 @@ export interface HostParts {
   tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 }
 
+/** How long a list may read files before the window shows what there is and asks for the rest, in milliseconds. */
+const readFor = 500
+
 const jobUnderWay = err(appError('invalidInput', { where: 'job', reason: 'is under way' }))
 const unknownFolder = err(appError('invalidInput', { where: 'folder', reason: 'is not a folder of this session' }))
 
@@ -54,9 +57,9 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
     return context.ok ? work(context.value) : context
   }
   /** The same for a list of policies: while a person reads it, the host checks what they may open next. */
-  const listing = <Value>(work: (context: WorkspaceContext) => Promise<Result<Value, AppError>>) =>
+  const listing = <Value>(list: (context: WorkspaceContext, readFor: number) => Promise<Result<Value, AppError>>) =>
     within(async (context) => {
-      const listed = await work(context)
+      const listed = await list(context, readFor)
       context.policies.checkAhead(ports.clock).catch(ports.logBug)
       return listed
     })
@@ -109,7 +112,7 @@ export function createRoutes(parts: HostParts): Record<MethodName, Route> {
       if (!chosen.ok) return chosen
       if (chosen.value === null) return ok(null)
       const context = await workspace.switchTo(chosen.value)
-      return context.ok ? viewWorkspace(context.value) : context
+      return context.ok ? viewWorkspace(context.value, readFor) : context
     }),
     'workspace.policies': route(methods['workspace.policies'], () => listing(listPolicies)),
     'client.create': route(methods['client.create'], (input) => within((context) => createClient(context, input))),

@@ -10,6 +10,8 @@ export const policySummarySchema = z.strictObject({
   languages: z.array(languageSchema),
   /** Milliseconds since 1970 of the file's last change. */
   modified: z.number(),
+  /** Not read yet: neither title nor languages are known. */
+  unread: z.literal(true).optional(),
   /** Why the file cannot be edited; it is listed all the same. */
   problem: appErrorSchema.optional(),
 })

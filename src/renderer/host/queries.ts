@@ -70,8 +70,14 @@ export const forgetLibrary = (): Promise<void> => queryClient.invalidateQueries(
 export const shownClause = (id: string): Clause | undefined =>
   queryClient.getQueryData<Clause[]>(clausesQuery.queryKey)?.find((clause) => clause.id === id)
 
-export const useWorkspace = () =>
-  useQuery({ ...workspaceQuery, refetchOnMount: 'always', refetchOnWindowFocus: 'always' })
+/** @param askAgain after how many milliseconds an answer is asked for anew; false: it will do */
+export const useWorkspace = (askAgain: (view: MethodOutput<'workspace.view'>) => number | false = () => false) =>
+  useQuery({
+    ...workspaceQuery,
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state }) => state.data !== undefined && askAgain(state.data),
+  })
 
 /** Shows another workspace than so far; what was read of the one before, its library too, is read anew. */
 export function showWorkspace(view: MethodOutput<'workspace.view'>): void {

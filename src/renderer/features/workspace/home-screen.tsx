@@ -16,10 +16,13 @@ import { ClientsView } from './clients-view'
 import { EmptyWorkspace } from './empty-workspace'
 import { resetListState, useListState } from './list-state'
 import { LatePoliciesView } from './policies/late-policies-view'
+import { ReadingProgress, readOn } from './reading-progress'
 import { useListPlace } from './use-list-place'
 import './workspace.css'
 
 const views = ['clients', 'policies'] as const satisfies readonly HomeView[]
+
+const policiesOf = (clients: readonly ClientSummary[]) => clients.flatMap(({ policies }) => policies)
 
 type ForClient = Pick<ClientSummary, 'id' | 'name'>
 
@@ -33,7 +36,9 @@ export interface HomeProps {
 export function HomeScreen({ saved, newPolicyFor }: HomeProps) {
   const { t, language } = useAgencyTexts()
   const { go, homeView } = useNavigation()
-  const workspace = useWorkspace()
+  const stopped = useListState((state) => state.stoppedReading)
+  // The table reads on for itself.
+  const workspace = useWorkspace((view) => homeView === 'clients' && readOn(policiesOf(view.clients), stopped))
   const info = useInfo()
   const wantsArchived = useListState((state) => state.wantsArchived)
   const setWantsArchived = (wanted: boolean) => useListState.setState({ wantsArchived: wanted })
@@ -117,6 +122,7 @@ export function HomeScreen({ saved, newPolicyFor }: HomeProps) {
             ))}
           </Tabs.List>
           <Tabs.Panel value="clients">
+            <ReadingProgress policies={policiesOf(clients)} />
             <ClientsView
               clients={clients}
               filter={filter}

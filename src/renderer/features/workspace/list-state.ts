@@ -12,6 +12,8 @@ interface ListState {
   order: Order
   /** Keys of the policies selected in the table. */
   selected: ReadonlySet<string>
+  /** Whether policies that are not read yet are left so. */
+  stoppedReading: boolean
 }
 
 const untouched: ListState = {
@@ -20,6 +22,7 @@ const untouched: ListState = {
   wanted: { words: '', language: null },
   order: { column: 'modified', descending: true },
   selected: new Set(),
+  stoppedReading: false,
 }
 
 /** It stays while a policy or a client is open; another workspace begins untouched. */

@@ -4,9 +4,9 @@ import type { ClientSummary } from '#contract/contract'
 import { errorMessage } from '#contract/messages'
 import type { PolicySummary } from '#contract/policy-schema'
 import { languageNames } from '#core/language'
-import { titleIn } from '#core/policy/title-in'
 import { useNavigation } from '#features/navigation'
 import { useAgencyTexts } from '#i18n/agency/agency-texts'
+import { calledPolicy } from '#i18n/called-policy'
 import { formatMoment } from '#i18n/format'
 import { policyId } from './use-list-place'
 
@@ -21,8 +21,7 @@ interface Props {
 export function PolicyRow({ client: { id: client, name }, policy, onDelete }: Props) {
   const { t, language } = useAgencyTexts()
   const go = useNavigation((state) => state.go)
-  const title = titleIn(policy, language)
-  const called = title?.text ?? t('workspace.untitled')
+  const title = calledPolicy(policy, language, t('workspace.untitled'))
   const details = `policy-${client}-${policy.id}`
   return (
     <li>
@@ -34,8 +33,8 @@ export function PolicyRow({ client: { id: client, name }, policy, onDelete }: Pr
         onClick={() => go({ kind: 'policy', client, policy: policy.id })}
       >
         <IconFileText size={20} aria-hidden className="cb-policy-icon" />
-        <span className="cb-policy-title" dir="auto" lang={title?.language}>
-          {called}
+        <span className="cb-policy-title" dir="auto" lang={title.language}>
+          {title.text}
         </span>
       </button>
       <div className="cb-policy-details" id={details}>
@@ -56,8 +55,8 @@ export function PolicyRow({ client: { id: client, name }, policy, onDelete }: Pr
           <ActionIcon
             size="lg"
             className="cb-policy-delete"
-            aria-label={t('agency:delete.of', { title: called, client: name })}
-            onClick={() => onDelete(called)}
+            aria-label={t('agency:delete.of', { title: title.text, client: name })}
+            onClick={() => onDelete(title.text)}
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>

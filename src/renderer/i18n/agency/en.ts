@@ -22,6 +22,12 @@ export const en = {
     undone_one: '“{{title}}” is back',
     undone_other: '{{count, number}} policies are back',
   },
+  reading: {
+    progress: 'Policies read: {{done, number}} of {{total, number}}. They can be opened meanwhile.',
+    label: 'Policies read',
+    stop: 'Stop reading',
+    goOn: 'Read the rest',
+  },
   policies: {
     title: 'Policies of all businesses',
     search: 'Search policies and businesses',

@@ -25,6 +25,12 @@ export const fa: Translated<AgencyTexts, 'one' | 'other'> = {
     undone_one: '«{{title}}» بازگشت',
     undone_other: '{{count, number}} سیاست بازگشت',
   },
+  reading: {
+    progress: 'سیاست‌های خوانده‌شده: {{done, number}} از {{total, number}}. در همین حین هم می‌توان آن‌ها را باز کرد.',
+    label: 'سیاست‌های خوانده‌شده',
+    stop: 'توقف خواندن',
+    goOn: 'خواندن بقیه',
+  },
   policies: {
     title: 'سیاست‌های همه کسب‌وکارها',
     search: 'جست‌وجوی سیاست‌ها و کسب‌وکارها',

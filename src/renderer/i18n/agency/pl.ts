@@ -29,6 +29,12 @@ export const pl: Translated<AgencyTexts, 'one' | 'few' | 'many' | 'other'> = {
     undone_many: 'Przywrócono {{count, number}} polityk',
     undone_other: 'Przywrócono {{count, number}} polityki',
   },
+  reading: {
+    progress: 'Wczytane polityki: {{done, number}} z {{total, number}}. Można je już otwierać.',
+    label: 'Wczytane polityki',
+    stop: 'Przerwij wczytywanie',
+    goOn: 'Wczytaj resztę',
+  },
   policies: {
     title: 'Polityki wszystkich firm',
     search: 'Szukaj polityk i firm',

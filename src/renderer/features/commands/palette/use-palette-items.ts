@@ -1,6 +1,6 @@
-import { titleIn } from '#core/policy/title-in'
 import { useNavigation } from '#features/navigation'
 import { useWorkspace } from '#host/queries'
+import { calledPolicy } from '#i18n/called-policy'
 import { formatNumber } from '#i18n/format'
 import { commandGroups, commandIds, commands } from '../command-list'
 import { isPossible, placesNow, runCommand, useCommandState, useOffers } from '../command-store'
@@ -50,7 +50,7 @@ export function usePaletteItems(): PaletteItem[] {
             (policy): PaletteItem => ({
               id: `policy-${client.id}-${policy.id}`,
               label: t('commands:openPolicy', {
-                title: titleIn(policy, language)?.text ?? t('workspace.untitled'),
+                title: calledPolicy(policy, language, t('workspace.untitled')).text,
                 client: client.name,
               }),
               group: t('commands:policies'),

@@ -1,6 +1,6 @@
 import type { PolicyRow } from '#contract/policy-schema'
 import type { Language } from '#core/language'
-import { titleIn } from '#core/policy/title-in'
+import { calledPolicy } from '#i18n/called-policy'
 
 /** A policy as the table shows it to readers of one language. */
 export interface ListedPolicy extends PolicyRow {
@@ -15,12 +15,12 @@ export interface ListedPolicy extends PolicyRow {
 
 export function listedPolicy(row: PolicyRow, language: Language, untitled: string): ListedPolicy {
   const { client, policy, lastExport } = row
-  const title = titleIn(policy, language)
+  const title = calledPolicy(policy, language, untitled)
   return {
     ...row,
     key: `${client.id}/${policy.id}`,
-    title: title?.text ?? untitled,
-    titleLanguage: title?.language,
+    title: title.text,
+    titleLanguage: title.language,
     changedSince: lastExport !== null && policy.modified > lastExport.when,
   }
 }

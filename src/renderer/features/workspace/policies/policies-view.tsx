@@ -15,6 +15,7 @@ import { softDisabled } from '#ui/soft-disabled'
 import { ArchivedCheckbox, type ArchivedFilter } from '../archived-filter'
 import { useListState } from '../list-state'
 import { policiesQuery } from '../policies-query'
+import { ReadingProgress, readOn } from '../reading-progress'
 import { useDeletion } from '../use-deletion'
 import { findPolicies, nextOrder, orderPolicies } from './arrange-policies'
 import { type ListedPolicy, listedPolicy } from './listed-policy'
@@ -37,8 +38,13 @@ interface Dialog {
 /** Every policy of every client in one table, and what is done with several of them. */
 export function PoliciesView({ clients, filter }: PoliciesProps) {
   const { t, language } = useAgencyTexts()
-  const read = useQuery({ ...policiesQuery, refetchOnMount: 'always', refetchOnWindowFocus: 'always' })
-  const { wanted, order, selected } = useListState()
+  const { wanted, order, selected, stoppedReading } = useListState()
+  const read = useQuery({
+    ...policiesQuery,
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state }) => readOn(state.data?.policies.map(({ policy }) => policy) ?? [], stoppedReading),
+  })
   const { deletePolicies } = useDeletion()
   const [dialog, setDialog] = useState<Dialog | null>(null)
 
@@ -46,8 +52,8 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
     .filter(({ client }) => client.archived === filter.shown)
     .map((row) => listedPolicy(row, language, t('workspace.untitled')))
   const shown = orderPolicies(findPolicies(listed, wanted), order, language)
-  // What a filter hides is not acted on unseen.
-  const chosen = shown.filter(({ key }) => selected.has(key))
+  // What a filter hides or is not read yet is not acted on unseen.
+  const chosen = shown.filter(({ key, policy }) => selected.has(key) && policy.unread !== true)
 
   const open = (kind: Dialog['kind']) =>
     setDialog({ kind, policies: chosen, opened: true, turn: (dialog?.turn ?? 0) + 1 })
@@ -78,6 +84,7 @@ export function PoliciesView({ clients, filter }: PoliciesProps) {
 
   return (
     <div>
+      <ReadingProgress policies={read.data.policies.map(({ policy }) => policy)} />
       <div className="cb-filters">
         <SearchField
           label={t('agency:policies.search')}
