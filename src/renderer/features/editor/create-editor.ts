@@ -1,6 +1,8 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { documentExtensions } from '#core/document/document-extensions'
 import type { NodeJson } from '#core/document/document-json'
 import type { FactKey } from '#core/facts/facts'
@@ -20,6 +22,8 @@ export const clauseMime = 'application/x-clausebook-clause'
 
 /** How far from the top of the window's part with the pages a cursor stays in sight, in pixels. */
 const coveredTop = 64
+/** The same for its other sides. */
+const besides = { bottom: 5, left: 5, right: 5 }
 
 export interface PageOptions {
   /** Where the page is shown; null: nowhere, as in a test of what keys and commands do to the text. */
@@ -49,6 +53,22 @@ export function placeAt(sections: Iterable<Element>, clientY: number): number {
   return place
 }
 
+/**
+ * Whether there is nothing to scroll to: ProseMirror would look for that at every box around the cursor, with each key.
+ * What scrolls the pages has nothing in it that scrolls by itself.
+ */
+function isCursorInSight(view: EditorView): boolean {
+  const frame = view.dom.closest('.cb-pages')?.getBoundingClientRect()
+  if (frame === undefined || !(view.state.selection instanceof TextSelection)) return false
+  const { top, bottom, left, right } = view.coordsAtPos(view.state.selection.head, 1)
+  return (
+    top >= frame.top + coveredTop &&
+    bottom <= Math.min(frame.bottom, window.innerHeight) - besides.bottom &&
+    left >= frame.left + besides.left &&
+    right <= frame.right - besides.right
+  )
+}
+
 const linkAt = (event: MouseEvent): string =>
   (event.target instanceof Element ? event.target.closest('a[href]') : null)?.getAttribute('href') ?? ''
 
@@ -76,7 +96,8 @@ export function createPageEditor(options: PageOptions): Editor {
     editorProps: {
       // What stands above two pages beside each other covers the first lines of both.
       scrollThreshold: { top: coveredTop, bottom: 0, left: 0, right: 0 },
-      scrollMargin: { top: coveredTop, bottom: 5, left: 5, right: 5 },
+      scrollMargin: { top: coveredTop, ...besides },
+      handleScrollToSelection: isCursorInSight,
       attributes: {
         class: 'cb-text',
         lang: options.language,

@@ -32,11 +32,15 @@ interface MarkKind {
   markOf(section: string): HTMLElement
 }
 
+/** The marks' classes, from the top of a section down. */
+const fromTop = ['cb-fold', 'cb-origin', 'cb-stale', 'cb-gutter-notes']
+
 function marksIn(state: EditorState, { name, markOf }: MarkKind): DecorationSet {
   const marks: Decoration[] = []
   eachDrawn(state, (section, offset) => {
     const id = String(section.attrs.id)
-    const options = { key: `${name}-${id}`, side: -1, ignoreSelection: true, stopEvent: () => true }
+    const side = fromTop.indexOf(name) - fromTop.length
+    const options = { key: `${name}-${id}`, side, ignoreSelection: true, stopEvent: () => true }
     marks.push(Decoration.widget(offset + 1, () => markOf(id), options))
   })
   return DecorationSet.create(state.doc, marks)

@@ -56,7 +56,8 @@ function next(before: Marked, transaction: Transaction, verdicts: Verdicts): Mar
   let marks = transaction.docChanged ? followBlocks(before.marks, transaction, decorate) : before.marks
   if (before.typingAt !== null && before.typingAt !== typingAt) {
     const $left = doc.resolve(Math.min(doc.content.size, transaction.mapping.map(before.typingAt)))
-    if ($left.parent.isTextblock)
+    // A block that was typed in has just been marked.
+    if ($left.parent.isTextblock && !(typingAt !== null && $left.sameParent(doc.resolve(typingAt))))
       marks = decorateAnew(marks, doc, [{ block: $left.parent, position: $left.before() }], decorate)
   }
   const news: News | undefined = transaction.getMeta(spellingKey)

@@ -16,7 +16,9 @@ export function wordsOfBlock(block: Node, language: Language): Word[] {
     const isCode = child.marks.some(({ type }) => type.name === 'code')
     text += child.isText && !isCode ? child.text : child.type.name === 'hardBreak' ? '\n' : other.repeat(child.nodeSize)
   })
-  return splitWords(text, language).filter(
+  const words = splitWords(text, language)
+  if (!text.includes(other)) return words
+  return words.filter(
     ({ from, to }) =>
       !atOther.test(text.slice(Math.max(0, from - 2), from)) && !beforeOther.test(text.slice(to, to + 2)),
   )
