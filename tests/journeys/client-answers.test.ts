@@ -57,6 +57,20 @@ async function addRow(key: string, row: number): Promise<void> {
 const savedFacts = async () =>
   clientSchema.parse(JSON.parse(await readFile(join(workspace, 'clients', 'flower-shop', 'client.json'), 'utf8'))).facts
 
+test('a long list is offered in groups, and a law with whom it applies to', async () => {
+  const { page } = testWindow.shell
+  await turnTo('site.features')
+  await person.click('combobox', questionOf('site.features'))
+  await page.waitForSelector('[role="group"] [role="option"] ::-p-text(newsletter)')
+  await person.press('Escape')
+  await turnTo('laws.apply')
+  await person.click('combobox', questionOf('laws.apply'))
+  await page.waitForSelector('[role="option"] ::-p-text(Applies to sales to consumers in Iran.)')
+  await choose('CalOPPA')
+  await person.press('Escape')
+  await page.waitForSelector('.mantine-Pill-label ::-p-text(California Online Privacy Protection Act)')
+})
+
 test('services are chosen by name, and a typical cookie fills its row', async () => {
   await turnTo('recipients.services')
   await person.click('combobox', questionOf('recipients.services'))
