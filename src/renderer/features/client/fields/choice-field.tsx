@@ -1,10 +1,9 @@
-import { type ComboboxData, MultiSelect, type MultiSelectProps, type OptionsFilter, Select } from '@mantine/core'
+import { MultiSelect, type OptionsFilter, Select } from '@mantine/core'
 import type { Vocabulary } from '#core/facts/fact-definition'
 import { useTexts } from '#i18n/i18n'
 import { type FieldFrame, FieldHelp } from './field-frame'
 import { findOptions } from './find-options'
-import { drawnTerms } from './term-option'
-import { termOptions } from './term-options'
+import { type Options, termOptions } from './term-options'
 import { useTakeFirst } from './use-take-first'
 
 const byLabel = findOptions()
@@ -35,8 +34,7 @@ export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string
       filter={byLabel}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
-      {...drawnTerms(vocabulary, language)}
-      data={termOptions(vocabulary, value === '' ? [] : [value], language)}
+      {...termOptions(vocabulary, value === '' ? [] : [value], language)}
       value={value === '' ? null : value}
       onChange={(id) => onChange(id ?? undefined)}
     />
@@ -45,18 +43,15 @@ export function ChoiceField({ frame, vocabulary, value, onChange }: Props<string
 
 interface ManyProps {
   frame: FieldFrame
-  /** What is offered, by itself or in groups. */
-  data: ComboboxData<string>
+  options: Options
   /** How an option is found by what is typed; by its label, if nothing else is said. */
   filter?: OptionsFilter
-  /** How an option is drawn; as its label, if nothing else is said. */
-  renderOption?: NonNullable<MultiSelectProps['renderOption']>
   value: string[]
   onChange: (value: string[] | undefined) => void
 }
 
 /** Any number of the things offered. */
-export function ManyField({ frame, data, filter = byLabel, renderOption, value, onChange }: ManyProps) {
+export function ManyField({ frame, options, filter = byLabel, value, onChange }: ManyProps) {
   const { t } = useTexts()
   const takeFirst = useTakeFirst()
   return (
@@ -71,10 +66,9 @@ export function ManyField({ frame, data, filter = byLabel, renderOption, value, 
       searchable
       {...takeFirst}
       filter={filter}
-      {...(renderOption && { renderOption })}
       clearable
       clearButtonProps={{ 'aria-label': t('client.clearOf', { question: frame.label }) }}
-      data={data}
+      {...options}
       value={value}
       onChange={(ids) => onChange(ids.length === 0 ? undefined : ids)}
     />
@@ -84,7 +78,5 @@ export function ManyField({ frame, data, filter = byLabel, renderOption, value, 
 /** Any number of a vocabulary's terms. */
 export function ChoicesField({ vocabulary, ...field }: Props<string[]>) {
   const { language } = useTexts()
-  return (
-    <ManyField {...field} data={termOptions(vocabulary, field.value, language)} {...drawnTerms(vocabulary, language)} />
-  )
+  return <ManyField {...field} options={termOptions(vocabulary, field.value, language)} />
 }

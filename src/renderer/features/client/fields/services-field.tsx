@@ -40,5 +40,5 @@ export function ServicesField({ model, ...field }: Props) {
     )
     return findOptions((id) => names.get(id) ?? '')
   }, [model])
-  return <ManyField {...field} data={options(model, field.value, language)} filter={filter} />
+  return <ManyField {...field} options={{ data: options(model, field.value, language) }} filter={filter} />
 }

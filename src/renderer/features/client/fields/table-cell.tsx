@@ -8,7 +8,6 @@ import { cellProblem } from '../answer-problem'
 import { findOptions } from './find-options'
 import { textsOf, withText } from './localized-field'
 import { SuggestionCell } from './suggestion-cell'
-import { drawnTerms } from './term-option'
 import { termOptions } from './term-options'
 import { useTakeFirst } from './use-take-first'
 
@@ -80,8 +79,7 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           placeholder={t('client.choose')}
           nothingFoundMessage={t('client.nothingFound')}
           clearButtonProps={{ 'aria-label': t('client.clearOf', { question: label }) }}
-          {...drawnTerms(model.vocabularies[column.vocabulary], language)}
-          data={termOptions(model.vocabularies[column.vocabulary], text === '' ? [] : [text], language)}
+          {...termOptions(model.vocabularies[column.vocabulary], text === '' ? [] : [text], language)}
           value={text === '' ? null : text}
           onChange={(id) => {
             const term = terms.find((known) => known.id === id)
@@ -103,8 +101,7 @@ export function TableCell({ definition, column, cell, model, onChange, onChoose 
           placeholder={chosen.length === 0 ? t('client.chooseSome') : ''}
           nothingFoundMessage={t('client.nothingFound')}
           clearButtonProps={{ 'aria-label': t('client.clearOf', { question: label }) }}
-          {...drawnTerms(model.vocabularies[column.vocabulary], language)}
-          data={termOptions(model.vocabularies[column.vocabulary], chosen, language)}
+          {...termOptions(model.vocabularies[column.vocabulary], chosen, language)}
           value={chosen}
           onChange={(ids) => onChange(ids.length === 0 ? undefined : ids)}
         />

@@ -13,7 +13,7 @@ test('terms are offered under their groups, in the order of the groups', () => {
     { id: 'two', group: 'b', label: texts('two') },
     { id: 'three', group: 'a', label: texts('three') },
   ]
-  expect(termOptions({ groups, terms }, [], 'pl')).toEqual([
+  expect(termOptions({ groups, terms }, [], 'pl').data).toEqual([
     { group: 'B pl', items: [{ value: 'two', label: 'two pl' }] },
     {
       group: 'A pl',
@@ -27,9 +27,9 @@ test('terms are offered under their groups, in the order of the groups', () => {
 
 test('a short list has no groups; what was chosen and is no longer there stays to be seen', () => {
   const terms = [{ id: 'one', label: texts('one') }]
-  expect(termOptions({ groups: [], terms }, ['one', 'gone'], 'en')).toEqual([
+  expect(termOptions({ groups: [], terms }, ['one', 'gone'], 'en').data).toEqual([
     { value: 'one', label: 'one' },
     { value: 'gone', label: 'gone' },
   ])
-  expect(termOptions(undefined, ['gone'], 'en')).toEqual([{ value: 'gone', label: 'gone' }])
+  expect(termOptions(undefined, ['gone'], 'en').data).toEqual([{ value: 'gone', label: 'gone' }])
 })

@@ -4,6 +4,11 @@ import { currentSection } from '../document/section-commands'
 import { isStructural } from '../document/section-structure'
 import { drawnIn, eachDrawn } from '../drawn/drawn-sections'
 
+/** The marks' classes, from the top of a section down. */
+const fromTop = ['cb-fold', 'cb-origin', 'cb-stale', 'cb-gutter-notes'] as const
+
+export type MarkName = (typeof fromTop)[number]
+
 /** What the mark of a section shows. */
 export interface MarkFace {
   /** What its looks depend on: its `data-` attributes. */
@@ -26,14 +31,10 @@ export interface GutterMarks {
 }
 
 interface MarkKind {
-  /** The marks' class. */
-  name: string
+  name: MarkName
   /** The mark of a section. */
   markOf(section: string): HTMLElement
 }
-
-/** The marks' classes, from the top of a section down. */
-const fromTop = ['cb-fold', 'cb-origin', 'cb-stale', 'cb-gutter-notes']
 
 function marksIn(state: EditorState, { name, markOf }: MarkKind): DecorationSet {
   const marks: Decoration[] = []
@@ -89,10 +90,9 @@ function draw(mark: HTMLElement, face: MarkFace | undefined): void {
 
 /**
  * Makes marks of one kind for a page in plain DOM, as chips are.
- * @param name the marks' class
  * @param open hears which was pressed
  */
-export function createGutterMarks(name: string, open: (section: string, mark: HTMLElement) => void): GutterMarks {
+export function createGutterMarks(name: MarkName, open: (section: string, mark: HTMLElement) => void): GutterMarks {
   const marks = new Map<string, HTMLElement>()
   let faceOf: (section: string) => MarkFace | undefined = () => undefined
   const make = (section: string): HTMLElement => {

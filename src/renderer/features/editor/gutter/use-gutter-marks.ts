@@ -1,19 +1,18 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect } from 'react'
-import { createGutterMarks, type GutterMarks, type MarkFace } from './gutter-marks'
+import { createGutterMarks, type GutterMarks, type MarkFace, type MarkName } from './gutter-marks'
 
 /** They stay on a page while it is out of sight. */
 const marksOfEditor = new WeakMap<Editor, Map<string, GutterMarks>>()
 
 /**
  * Shows marks of one kind on a page.
- * @param name the marks' class
  * @param faceOf what the mark of a section shows, by the section's id; another function draws them anew, null waits
  * @param open hears which was pressed; the first one given for a page and kind stays
  */
 export function useGutterMarks(
   editor: Editor,
-  name: string,
+  name: MarkName,
   faceOf: ((section: string) => MarkFace | undefined) | null,
   open: (section: string, mark: HTMLElement) => void,
 ): void {
