@@ -73,8 +73,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
     await openPageChannel(page, host)
     // With the last window closed a browser may go on running, as on macOS.
     page.once('close', () => void end())
-    await page.goto(`${browserOrigin}/`, { waitUntil: 'domcontentloaded' })
-    await forgetEmptyPage(page)
+    await showWindow(page)
     const closed = ended.then(() => host.close())
     return {
       page,
@@ -90,12 +89,18 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
   }
 }
 
-/** The browser can end on its own while it is being closed. */
+/** A browser that is being closed, or a page that is left, can end on its own. */
 function ignoreEnded() {}
 
-/** The browser's Back would otherwise lead to the empty page that it started on, and leave the person there. */
-async function forgetEmptyPage(page: Page): Promise<void> {
-  const session = await page.createCDPSession()
-  await session.send('Page.resetNavigationHistory')
-  await session.detach()
+/**
+ * Shows the window in place of the empty page that a browser starts on. Opened after that page, it would have the
+ * browser's Back lead there and leave the person on it.
+ */
+async function showWindow(page: Page): Promise<void> {
+  // Until that page is there, it would still come and take the window's place.
+  await page.waitForFunction(() => location.protocol === 'data:' && document.readyState === 'complete', { polling: 10 })
+  const shown = page.waitForNavigation({ waitUntil: 'domcontentloaded' })
+  // The empty page can be gone before it answers; whether the window came is the navigation's to say.
+  page.evaluate((address) => location.replace(address), `${browserOrigin}/`).catch(ignoreEnded)
+  await shown
 }
