@@ -5,6 +5,7 @@ import { serializePolicy } from '#core/policy/parse-policy'
 import type { Policy } from '#core/policy/policy'
 import { en } from '#i18n/en'
 import { axeViolations } from '#tests/journeys/axe-violations'
+import { clickOn } from '#tests/journeys/click-on'
 import { examplePolicyPath, openExamplePolicy, readExamplePolicy } from '#tests/journeys/example-policy'
 import { openWindow, type TestWindow } from '#tests/journeys/open-window'
 import type { Person } from '#tests/journeys/person'
@@ -132,6 +133,25 @@ test('the keys reach both ends, what is written there is saved, and undoing come
   expect(await cursor()).toEqual({ section: idAt(0), isInSight: true })
   await person.press('Control', 'KeyY')
   await person.seesState('saved')
+})
+
+test('a press while what comes into sight is drawn leaves the cursor where it was put', async () => {
+  await scrollTo(0)
+  await clickOn(await page.$('.cb-text > section > h2'))
+  await person.press('Control', 'KeyA')
+  const pressed = await page.evaluate(async () => {
+    const frame = document.querySelector('.cb-pages')
+    const drawn = document.querySelector('.cb-text > .cb-blank')?.previousElementSibling
+    const last = drawn?.lastElementChild
+    last?.scrollIntoView({ block: 'end' })
+    // The browser tells of both later; here of the scrolling first.
+    getSelection()?.collapse(last ?? null, 0)
+    frame?.dispatchEvent(new Event('scroll'))
+    await new Promise((resolve) => setTimeout(resolve))
+    return { section: drawn?.getAttribute('data-section'), isCursor: getSelection()?.isCollapsed }
+  })
+  expect(pressed.isCursor).toBe(true)
+  expect(await cursor()).toEqual({ section: pressed.section, isInSight: true })
 })
 
 test('what is selected as a whole is copied as a whole', async () => {

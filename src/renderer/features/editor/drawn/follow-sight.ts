@@ -1,5 +1,6 @@
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { tellPage } from '../document/tell-page'
 import { drawInSight, drawnIn } from './drawn-sections'
 
 /** How far beyond the window's edges sections are drawn, and how far there must at least be some, in its heights. */
@@ -53,7 +54,8 @@ class FollowSight {
       Array.from({ length: Math.min(to, state.doc.childCount) - from }, (_, index) => idAt(from + index))
     if (idsOf(this.#within(reach.least)).every((id) => drawn.has(id))) return
     this.#measure(drawn)
-    this.#view.dispatch(drawInSight(state, new Set(idsOf(this.#within(reach.drawn)))))
+    const near = new Set(idsOf(this.#within(reach.drawn)))
+    tellPage(this.#view, (told) => drawInSight(told, near))
   }
 
   /** A section that is blank again keeps its height, so that nothing moves. */

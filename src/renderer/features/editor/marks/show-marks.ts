@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { followBlocks } from '../document/follow-blocks'
+import { tellPage } from '../document/tell-page'
 import { findMarks } from './find-marks'
 
 /** The marks that are shown; null while none are. */
@@ -54,5 +55,5 @@ export const ShowMarks = Extension.create({
 /** Shows the marks of a page, or hides them. */
 export function setMarks(view: EditorView, shown: boolean): void {
   if ((marksKey.getState(view.state) !== null) !== shown)
-    view.dispatch(view.state.tr.setMeta(marksKey, shown).setMeta('addToHistory', false))
+    tellPage(view, ({ tr }) => tr.setMeta(marksKey, shown).setMeta('addToHistory', false))
 }

@@ -5,6 +5,7 @@ import type { AppError } from '#contract/error'
 import type { Result } from '#core/result'
 import type { Word } from '#core/spelling/split-words'
 import type { PlacedBlock } from '../document/follow-blocks'
+import { tellPage } from '../document/tell-page'
 import { misspellings, spellingPlugin, tellBlocks, tellMarked } from './spelling-plugin'
 import type { Verdicts } from './verdicts'
 import { wordsOfBlock } from './words-of-block'
@@ -74,7 +75,7 @@ export class SpellingChecker {
 
   /** Takes the marks off words that are right by now. */
   release(): void {
-    if (this.#view !== null) this.#view.dispatch(tellMarked(this.#view.state))
+    if (this.#view !== null) tellPage(this.#view, tellMarked)
   }
 
   /** Forgets what the host said of words, and checks the page anew. */
@@ -126,7 +127,7 @@ export class SpellingChecker {
       if (words.some(({ text }) => this.#verdicts.isWrong(text) === true)) amiss.add(block)
     }
     // A long page takes as long for this as for a letter that is typed, so not without need.
-    if (amiss.size > 0) view.dispatch(tellBlocks(view.state, amiss))
+    if (amiss.size > 0) tellPage(view, (state) => tellBlocks(state, amiss))
     return true
   }
 
