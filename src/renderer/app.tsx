@@ -95,6 +95,7 @@ function Shell() {
         <CrashBoundary>
           <CurrentScreen />
         </CrashBoundary>
+        <div id="over-screen" />
       </main>
       {isDrawn && <LeaveDialog />}
       <WindowCommands />

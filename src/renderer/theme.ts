@@ -14,13 +14,17 @@ const petrol: MantineColorsTuple = [
   '#0a3f46',
 ]
 
-const main = { target: '#main' }
+/**
+ * What opens over a screen stays inside the window's main landmark, but in a place of its own: React listens to every
+ * event in a place that it shows such things in, and would hear each key in the text twice.
+ */
+const overScreen = { target: '#over-screen' }
 
 /** The list of options scrolls itself: a scrolling box around it would be a stop for the keyboard. */
 const list = {
   // Tab goes through a form; a list that opens with it covers the question above.
   openOnFocus: false,
-  comboboxProps: { portalProps: main },
+  comboboxProps: { portalProps: overScreen },
   withScrollArea: false,
   styles: { options: { maxHeight: 'min(20rem, 40dvh)', overflowY: 'auto' } },
 }
@@ -45,12 +49,11 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' }, title: { role: 'heading', 'aria-level': 2 } },
       },
     },
-    // What opens over the page stays inside its main landmark.
-    Menu: { defaultProps: { portalProps: main, withInitialFocusPlaceholder: false } },
+    Menu: { defaultProps: { portalProps: overScreen, withInitialFocusPlaceholder: false } },
     Select: { defaultProps: list },
     MultiSelect: { defaultProps: list },
     Autocomplete: { defaultProps: { openOnFocus: false } },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: true, portalProps: main } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true, portalProps: overScreen } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },
 })

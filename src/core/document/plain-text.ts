@@ -13,9 +13,15 @@ function plainText(node: NodeJson | undefined, variable: (fact: string) => strin
 export const titleText = (text: DocumentJson | undefined, variable: (fact: string) => string): string =>
   plainText(text?.content?.[0], variable).trim()
 
-/** The first paragraph of a section's text, to recognise it by. */
-export const firstParagraph = (text: DocumentJson, variable: (fact: string) => string): string =>
-  plainText(
-    text.content?.find((node) => node.type === 'paragraph'),
-    variable,
-  ).trim()
+/**
+ * How a section's text begins, to recognise it by: the whole words of its first paragraph that fit into so many
+ * characters, with an ellipsis for those that do not.
+ */
+export function beginningOfText(text: DocumentJson, variable: (fact: string) => string, most: number): string {
+  const paragraph = text.content?.find((node) => node.type === 'paragraph')
+  const characters = [...plainText(paragraph, variable).trim()]
+  if (characters.length <= most) return characters.join('')
+  const end = characters.lastIndexOf(' ', most - 1)
+  const shown = characters.slice(0, end > 0 ? end : most - 1).join('')
+  return `${shown.replace(/[\s,،;؛:.(–—]+$/, '')}…`
+}

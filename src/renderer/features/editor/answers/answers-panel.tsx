@@ -8,6 +8,7 @@ import { askedFacts } from '#core/facts/open-questions'
 import { useClauses } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
 import { useEditorContext, usePolicy } from '../editor-context'
+import { WholeItem } from '../panels/whole-item'
 import './answers.css'
 import { decidingAnswers, shownAnswers } from './shown-answers'
 
@@ -90,14 +91,13 @@ function AnswerRow({ fact, places }: { fact: FactKey; places: number }) {
   const name = definition?.label[windowLanguage] ?? fact
   const value = formatFact(fact, facts, library.factModel, language)
   return (
-    <li className="cb-answer">
+    <WholeItem className="cb-answer" onPress={definition && (() => askToAnswer(fact))}>
       <button
         type="button"
         className="cb-whole-button"
         aria-label={t('answers.changeOf', { fact: name })}
         aria-describedby={`answer-${fact}`}
         disabled={definition === undefined}
-        onClick={() => askToAnswer(fact)}
       >
         {name}
       </button>
@@ -114,6 +114,6 @@ function AnswerRow({ fact, places }: { fact: FactKey; places: number }) {
           {isOwn && ` · ${t('answers.own')}`}
         </Text>
       </div>
-    </li>
+    </WholeItem>
   )
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Loader, ScrollArea, Text, Title } from '@mantine/core'
-import { IconGripVertical, IconTrash } from '@tabler/icons-react'
+import { IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { firstParagraph } from '#core/document/plain-text'
+import { beginningOfText } from '#core/document/plain-text'
 import type { Clause } from '#core/library/clause'
 import { useClauses } from '#host/queries'
 import { useTexts } from '#i18n/i18n'
@@ -13,6 +13,10 @@ import { useEditorContext, usePolicy } from '../editor-context'
 import { LateDeleteClause } from '../own-clause/late-own-clause'
 import { useSectionActions } from '../use-section-actions'
 import { findClauses } from './find-clauses'
+import { WholeItem } from './whole-item'
+
+/** About two lines of a card. Cut to two lines by style, each text would be a layer of its own in every frame. */
+const shownCharacters = 72
 
 interface ItemProps {
   clause: Clause
@@ -29,22 +33,22 @@ function ClauseItem({ clause, inPolicy, onInsert, onDelete }: ItemProps) {
     library.factModel.facts.find((definition) => definition.key === fact)?.label[language] ?? fact
   const text = `clause-${clause.id.replace('/', '-')}`
   return (
-    <li
+    <WholeItem
       className="cb-clause"
       draggable
+      onPress={onInsert}
       onDragStart={(event) => {
         event.dataTransfer.setData(clauseMime, clause.id)
         event.dataTransfer.effectAllowed = 'copy'
       }}
     >
-      <IconGripVertical size={16} aria-hidden className="cb-grip" />
+      <span aria-hidden className="cb-grip" />
       <div className="cb-clause-body">
         <button
           type="button"
           className="cb-whole-button cb-clause-name"
           aria-label={`${t('clauses.insert')} ${clause.title[windowLanguage]}`}
           aria-describedby={text}
-          onClick={onInsert}
         >
           {clause.title[windowLanguage]}
         </button>
@@ -59,7 +63,7 @@ function ClauseItem({ clause, inPolicy, onInsert, onDelete }: ItemProps) {
           </Badge>
         )}
         <div className="cb-clause-text" id={text} lang={language} dir="auto">
-          {firstParagraph(clause.document[language], labelOf)}
+          {beginningOfText(clause.document[language], labelOf, shownCharacters)}
         </div>
       </div>
       {clause.own === true && (
@@ -67,12 +71,15 @@ function ClauseItem({ clause, inPolicy, onInsert, onDelete }: ItemProps) {
           size="sm"
           className="cb-clause-delete"
           aria-label={t('clauses.delete', { title: clause.title[windowLanguage] })}
-          onClick={onDelete}
+          onClick={(event) => {
+            event.stopPropagation()
+            onDelete()
+          }}
         >
           <IconTrash size={15} aria-hidden />
         </ActionIcon>
       )}
-    </li>
+    </WholeItem>
   )
 }
 
