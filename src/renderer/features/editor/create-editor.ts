@@ -69,6 +69,12 @@ function isCursorInSight(view: EditorView): boolean {
   )
 }
 
+/**
+ * What typing is made of besides `keydown`, which commands are found by. Nothing outside the page hears of it: React
+ * would look, for each of them, in every part of the window around it for somebody who does.
+ */
+const typingEvents = ['keypress', 'beforeinput', 'textInput', 'input', 'keyup'] as const
+
 const linkAt = (event: MouseEvent): string =>
   (event.target instanceof Element ? event.target.closest('a[href]') : null)?.getAttribute('href') ?? ''
 
@@ -132,6 +138,7 @@ export function createPageEditor(options: PageOptions): Editor {
     onUpdate: ({ editor, transaction }) => options.onChange(editor.state.doc, transaction.before),
   })
   if (options.element !== null) options.element.hidden = false
+  for (const type of typingEvents) options.element?.addEventListener(type, (event) => event.stopPropagation())
   readFrom(editor.state.doc, options.content)
   return editor
 }

@@ -48,7 +48,7 @@ const pageOf = (verdicts: Verdicts, ...paragraphs: NodeJson[]): EditorState =>
     plugins: [history(), spellingPlugin(verdicts, nobody)],
   })
 
-const blocksOf = ({ doc }: EditorState): ReadonlySet<Node> => {
+const blocksOf = ({ doc }: Pick<EditorState, 'doc'>): ReadonlySet<Node> => {
   const blocks = new Set<Node>()
   doc.descendants((node) => {
     if (node.isTextblock) blocks.add(node)
@@ -146,6 +146,14 @@ test('next and previous go round the page, from the word that the cursor is in',
   expect(misspellingBeside(placed(state, god.from + 1), -1)).toEqual(god)
 })
 
+const isWrong = (word: string): boolean => /wrng|teh/.test(word)
+
+/** Has the verdicts know every word of a document. */
+const know = (verdicts: Verdicts, page: Pick<EditorState, 'doc'>): void => {
+  for (const block of blocksOf(page))
+    for (const { text: word } of wordsOfBlock(block, 'en')) verdicts.learn([word], isWrong(word) ? [word] : [])
+}
+
 test('whatever is done to a page, what is marked on it is what a fresh look would mark', () => {
   const words = fc.constantFrom('all', 'well', 'wrng', 'teh', 'is', ' ', ', ')
   const step = fc.oneof(
@@ -155,11 +163,6 @@ test('whatever is done to a page, what is marked on it is what a fresh look woul
     fc.record({ kind: fc.constant('undo' as const) }),
   )
   const verdicts = new Verdicts('en')
-  const isWrong = (word: string) => /wrng|teh/.test(word)
-  const know = (state: EditorState) => {
-    for (const block of blocksOf(state))
-      for (const { text: word } of wordsOfBlock(block, 'en')) verdicts.learn([word], isWrong(word) ? [word] : [])
-  }
   const inText = (state: EditorState, at: number) => {
     const { $head } = TextSelection.near(state.doc.resolve(at % state.doc.content.size))
     return $head.pos
@@ -167,7 +170,7 @@ test('whatever is done to a page, what is marked on it is what a fresh look woul
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       let state = pageOf(verdicts, paragraph(text('all is wrng and')), paragraph(text('teh well teh')))
-      know(state)
+      know(verdicts, state)
       state = checked(state)
       for (const one of steps) {
         const tr: Transaction = state.tr
@@ -183,7 +186,7 @@ test('whatever is done to a page, what is marked on it is what a fresh look woul
             state = state.apply(transaction)
           })
         if (one.kind !== 'undo') state = state.apply(tr)
-        know(state)
+        know(verdicts, state)
         state = checked(placed(state, endOf(state)))
         const fresh = checked(EditorState.create({ doc: state.doc, plugins: [spellingPlugin(verdicts, nobody)] }))
         expect(misspellings(state)).toEqual(misspellings(fresh))
@@ -191,5 +194,30 @@ test('whatever is done to a page, what is marked on it is what a fresh look woul
       }
     }),
     { numRuns: 100 },
+  )
+})
+
+test('with each letter that is typed, all but its own word are marked as a fresh look would mark them', () => {
+  const letter = fc.constantFrom(...'wrngteh', 'é', ' ', '.', '/', '’', '\u200c', '7')
+  const verdicts = new Verdicts('en')
+  const paragraphs = [
+    paragraph(text('all is wrng and teh '), variable, text('teh end')),
+    paragraph(text('teh wr'), text('ng', { type: 'bold' }), text(' teh/wrng teh '), text('teh', { type: 'code' })),
+  ]
+  fc.assert(
+    fc.property(fc.nat(200), fc.array(letter, { maxLength: 12 }), (at, letters) => {
+      const start = pageOf(verdicts, ...paragraphs)
+      know(verdicts, start)
+      let state = placed(checked(start), TextSelection.near(start.doc.resolve(at % start.doc.content.size)).head)
+      for (const one of letters) {
+        const typing = state.tr.insertText(one)
+        know(verdicts, typing)
+        state = state.apply(typing)
+        const fresh = checked(EditorState.create({ doc: state.doc, plugins: [spellingPlugin(verdicts, nobody)] }))
+        const { head } = state.selection
+        expect(misspellings(state)).toEqual(misspellings(fresh).filter(({ from, to }) => head < from || head > to))
+      }
+    }),
+    { numRuns: 300 },
   )
 })
