@@ -1,7 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { longestWord } from '#core/spelling/split-words'
 import { type DecorateBlock, decorateAnew, followBlocks, type PlacedBlock } from '../document/follow-blocks'
 import type { Verdicts } from './verdicts'
 import { wordsOfBlock } from './words-of-block'
@@ -27,9 +26,6 @@ export const spellingKey = new PluginKey<Marked>('spelling')
 const isTouched = ({ from, to }: { from: number; to: number }, place: number | null): boolean =>
   place !== null && from <= place && place <= to
 
-/** Stands for what is no text. */
-const chip = '\ufffc'
-
 const typingPlace = (state: EditorState): number | null => spellingKey.getState(state)?.typingAt ?? null
 
 const markOf = ({ word, from, to }: Misspelling): Decoration =>
@@ -53,44 +49,11 @@ function typingAfter(transaction: Transaction, before: number | null): number | 
   return transaction.selectionSet || transaction.docChanged ? null : before
 }
 
-/** What cannot be but one word. */
-const onlyLetters = /^[\p{L}\p{M}]+$/u
-
-/**
- * Whether all that happened is that the word which was being typed got more letters: then no other word of its block is
- * another, and the block need not be read again with each key.
- */
-function isTypedOn({ mapping, doc }: Transaction, before: number, typingAt: number): boolean {
-  let changes = 0
-  let isFurther = false
-  for (const map of mapping.maps)
-    map.forEach((from, to, _, end) => {
-      changes += 1
-      isFurther = from === before && to === before && end === typingAt
-    })
-  if (changes !== 1 || !isFurther) return false
-  const { parent, parentOffset } = doc.resolve(typingAt)
-  const around = parent.textBetween(
-    Math.max(0, parentOffset - longestWord),
-    Math.min(parent.content.size, parentOffset + longestWord),
-    null,
-    chip,
-  )
-  const middle = Math.min(parentOffset, longestWord)
-  const start = /\S*$/.exec(around.slice(0, middle))?.[0] ?? ''
-  const end = /^\S*/.exec(around.slice(middle))?.[0] ?? ''
-  const word = start + end
-  return start.length >= typingAt - before && word.length < longestWord && onlyLetters.test(word)
-}
-
 function next(before: Marked, transaction: Transaction, verdicts: Verdicts): Marked {
   const { doc } = transaction
   const typingAt = typingAfter(transaction, before.typingAt)
   const decorate = decorateWith(verdicts, typingAt)
-  let { marks } = before
-  if (typingAt !== null && before.typingAt !== null && isTypedOn(transaction, before.typingAt, typingAt))
-    marks = marks.map(transaction.mapping, doc)
-  else if (transaction.docChanged) marks = followBlocks(marks, transaction, decorate)
+  let marks = transaction.docChanged ? followBlocks(before.marks, transaction, decorate) : before.marks
   if (before.typingAt !== null && before.typingAt !== typingAt) {
     const $left = doc.resolve(Math.min(doc.content.size, transaction.mapping.map(before.typingAt)))
     // A block that was typed in has just been marked.
