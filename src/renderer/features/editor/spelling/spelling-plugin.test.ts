@@ -98,6 +98,17 @@ test('a word is marked only once the cursor has left it', () => {
   expect(marked(placed(state, 2))).toEqual(['wel', 'wrng'])
 })
 
+test('a word that is being typed when the check comes to the page is marked once the cursor has left it', () => {
+  const verdicts = verdictsOf('wel', 'wrng')
+  const page = EditorState.create({ doc: pageOf(verdicts, paragraph(text('wrng is '))).doc, plugins: [history()] })
+  const before = typed(placed(page, endOf(page)), 'wel')
+  const plugins = [...before.plugins, spellingPlugin(verdicts, nobody)]
+  const state = checked(before.reconfigure({ plugins }))
+  expect(marked(state)).toEqual(['wrng'])
+  expect(marked(typed(state, ' '))).toEqual(['wrng', 'wel'])
+  expect(marked(checked(placed(page, endOf(page)).reconfigure({ plugins })))).toEqual(['wrng'])
+})
+
 test('a mark goes while its word is changed, and comes again with undo', () => {
   const verdicts = verdictsOf('wel')
   const start = placed(checked(pageOf(verdicts, paragraph(text('all wel')))), 16)

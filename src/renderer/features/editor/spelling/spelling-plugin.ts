@@ -1,3 +1,4 @@
+import { undoDepth } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -40,6 +41,10 @@ const decorateWith =
       .map(markOf)
 
 const wordOf = (mark: Decoration): string => String(mark.spec.word)
+
+/** Where somebody may be in the middle of a word when the check comes to a page: it comes later than the page's text. */
+const placeOfTyping = (state: EditorState): number | null =>
+  undoDepth(state) > 0 && state.selection.empty ? state.selection.head : null
 
 function typingAfter(transaction: Transaction, before: number | null): number | null {
   const { selection } = transaction
@@ -88,7 +93,7 @@ export const spellingPlugin = (verdicts: Verdicts, follower: PageFollower): Plug
   new Plugin<Marked>({
     key: spellingKey,
     state: {
-      init: () => ({ marks: DecorationSet.empty, typingAt: null }),
+      init: (_, state) => ({ marks: DecorationSet.empty, typingAt: placeOfTyping(state) }),
       apply: (transaction, before) => next(before, transaction, verdicts),
     },
     props: { decorations: (state) => spellingKey.getState(state)?.marks },
